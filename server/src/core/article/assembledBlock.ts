@@ -1,4 +1,4 @@
-import type { ActorMention } from '../actors/actor.ts'
+import type { ActorMention, Role } from '../actors/actor.ts'
 import type { Claim, SourcedSentence } from '../claims/claim.ts'
 import type { DateMention } from '../dates/date.ts'
 import type { ArticleEvent } from '../events/event.ts'
@@ -17,6 +17,8 @@ export interface AssembledBlock {
   readonly quotations: readonly Quotation[]
   /** Names, descriptions and pronouns that mean an actor. */
   readonly mentions: readonly ActorMention[]
+  /** Roles that the block gives; `actor` is a key. */
+  readonly roles: readonly (Role & { readonly actor: string })[]
   readonly statements: readonly Statement[]
   readonly events: readonly ArticleEvent[]
   /** One for each sentence of the block, by the same index. */
