@@ -1,0 +1,77 @@
+import { type SequenceModel, slotOf } from './sequenceModel.ts'
+import { type WordTable, wordCapacity } from './wordTable.ts'
+
+/** How far a word's own features reach: two places to either side. */
+export const reach = 2
+
+/** Places at which a word can stand towards the word to label: two before to two behind. */
+export const places = 2 * reach + 1
+
+/** Writes the hashes of the features that `word` adds to the word at `-place` of it; answers how many. */
+export type WordFeatures = (
+  table: WordTable,
+  word: number,
+  listed: number,
+  place: number,
+  out: Int32Array,
+) => number
+
+/**
+ * What each remembered word adds to the scores of the labels around it. All features that read one word
+ * alone are summed once here, so that a token costs five additions a label however many such features are.
+ */
+export interface EmissionMemo {
+  generation: number
+  readonly known: Uint8Array
+  /** Sum of weights at `(word * places + place + reach) * labelCount + label`. */
+  readonly scores: Int16Array
+  /** The labels a word may have, as bits. */
+  readonly candidates: Int32Array
+  /** What the model's list says of a word. */
+  readonly listed: Int32Array
+}
+
+/** An empty memo for a model with that many labels. */
+export function createEmissionMemo(labelCount: number): EmissionMemo {
+  return {
+    generation: 0,
+    known: new Uint8Array(wordCapacity),
+    scores: new Int16Array(wordCapacity * places * labelCount),
+    candidates: new Int32Array(wordCapacity),
+    listed: new Int32Array(wordCapacity),
+  }
+}
+
+/** Drops what was remembered under numbers that the word table has given anew. */
+export function refresh(memo: EmissionMemo, table: WordTable): void {
+  if (memo.generation === table.generation) return
+  memo.known.fill(0)
+  memo.generation = table.generation
+}
+
+const found = new Int32Array(128)
+
+/** Sums up a word's features at each place. */
+export function remember(
+  memo: EmissionMemo,
+  model: SequenceModel,
+  table: WordTable,
+  word: number,
+  features: WordFeatures,
+): void {
+  const { labelCount, blockCount, weights } = model
+  const { scores } = memo
+  const listed = memo.listed[word]!
+  for (let place = -reach; place <= reach; place++) {
+    const count = features(table, word, listed, place, found)
+    const base = (word * places + place + reach) * labelCount
+    for (let label = 0; label < labelCount; label++) scores[base + label] = 0
+    for (let i = 0; i < count; i++) {
+      const slot = slotOf(found[i]!, blockCount)
+      for (let label = 0; label < labelCount; label++) {
+        scores[base + label] = scores[base + label]! + weights[slot ^ label]!
+      }
+    }
+  }
+  memo.known[word] = 1
+}

@@ -1,0 +1,88 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Token } from '../sentences/token.ts'
+import { places, reach, refresh, remember } from './emissionMemo.ts'
+import { createLattice, findBestPath, longestPiece } from './lattice.ts'
+import type { Models } from './models.ts'
+import { nameCandidates, type NamePiece, readNamePiece } from './nameCandidates.ts'
+import { nameContextFeatures, nameWordFeatures } from './nameFeatures.ts'
+import { nameLabels, nameTagOf } from './nameLabels.ts'
+import type { PartOfSpeech } from './partOfSpeech.ts'
+import { createPiece, forEachPiece, readPiece } from './piece.ts'
+import { listedValue, slotOf } from './sequenceModel.ts'
+import type { NameTag } from './taggedText.ts'
+
+/** Which tokens are names of persons, organizations and places: every I- tag continues a name of its kind. */
+export function tagNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tags: readonly PartOfSpeech[],
+  models: Models,
+): readonly NameTag[] {
+  const names = new Array<NameTag>(tokens.length).fill('O')
+  forEachPiece(sentences, (from, to) => {
+    readPiece(piece, models.words, tokens, from, to)
+    if (!readNamePiece(outline, piece, models.words, tags, from)) return
+    label(models)
+    let before: NameTag = 'O'
+    for (let i = from; i < to; i++) {
+      before = joined(nameTags[lattice.best[i - from]!]!, before)
+      names[i] = before
+    }
+  })
+  return names
+}
+
+const nameTags = nameLabels.map(nameTagOf)
+
+const piece = createPiece()
+const outline: NamePiece = {
+  tags: new Uint8Array(longestPiece + 2 * reach),
+  active: new Uint8Array(longestPiece + 2 * reach),
+  first: new Int32Array(longestPiece + 2 * reach),
+  last: new Int32Array(longestPiece + 2 * reach),
+}
+const lattice = createLattice()
+const found = new Int32Array(96)
+
+/** A name goes on only where one of its kind stands before; elsewhere it begins. */
+function joined(tag: NameTag, before: NameTag): NameTag {
+  if (!tag.startsWith('I')) return tag
+  return before.slice(1) === tag.slice(1) ? tag : (`B${tag.slice(1)}` as NameTag)
+}
+
+function label(models: Models): void {
+  const { names: model, words: table, namesMemo: memo } = models
+  const { labelCount, blockCount, weights } = model
+  const { ids, length, look } = piece
+  const { starts, labels, scores, edges } = lattice
+  refresh(memo, table)
+  for (let i = 0; i < length + 2 * reach; i++) {
+    const word = ids[i]!
+    if (memo.known[word] !== 0) continue
+    memo.listed[word] = listedValue(model, table.lower[word]!)
+    remember(memo, model, table, word, nameWordFeatures)
+  }
+  let end = 0
+  for (let i = 0; i < length; i++) {
+    const at = i + reach
+    const start = end
+    starts[i] = start
+    edges[i] = 0
+    for (let rest = nameCandidates(outline, at); rest !== 0; rest &= rest - 1)
+      labels[end++] = 31 - Math.clz32(rest & -rest)
+    for (let c = start; c < end; c++) scores[c] = 0
+    if (end - start === 1) continue
+    for (let place = -reach; place <= reach; place++) {
+      const base = (ids[at + place]! * places + place + reach) * labelCount
+      for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
+    }
+    const count = nameContextFeatures(table, ids, outline.tags, memo.listed, outline, at, look, found)
+    for (let f = 0; f < count; f++) {
+      const slot = slotOf(found[f]!, blockCount)
+      for (let c = start; c < end; c++) scores[c] = scores[c]! + weights[slot ^ labels[c]!]!
+    }
+  }
+  starts[length] = end
+  lattice.length = length
+  findBestPath(lattice, model)
+}

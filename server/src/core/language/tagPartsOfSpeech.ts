@@ -1,0 +1,75 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Token } from '../sentences/token.ts'
+import { places, reach, refresh, remember } from './emissionMemo.ts'
+import { createLattice, findBestPath } from './lattice.ts'
+import type { Models } from './models.ts'
+import { partsOfSpeech, type PartOfSpeech } from './partOfSpeech.ts'
+import { partOfSpeechCandidates } from './partOfSpeechCandidates.ts'
+import {
+  partOfSpeechContextFeatures,
+  partOfSpeechEdge,
+  partOfSpeechWordFeatures,
+} from './partOfSpeechFeatures.ts'
+import { createPiece, forEachPiece, readPiece } from './piece.ts'
+import { slotOf } from './sequenceModel.ts'
+
+/** A part of speech for each token, by the same index. Linear in the number of tokens, whatever they are. */
+export function tagPartsOfSpeech(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  models: Models,
+): readonly PartOfSpeech[] {
+  const tags = new Array<PartOfSpeech>(tokens.length).fill('X')
+  forEachPiece(sentences, (from, to) => {
+    readPiece(piece, models.words, tokens, from, to)
+    label(models)
+    for (let i = from; i < to; i++) tags[i] = partsOfSpeech[lattice.best[i - from]!]!
+  })
+  return tags
+}
+
+const piece = createPiece()
+const lattice = createLattice()
+const found = new Int32Array(64)
+
+function label(models: Models): void {
+  const { partsOfSpeech: model, words: table, partsOfSpeechMemo: memo } = models
+  const { labelCount, blockCount, weights } = model
+  const { ids, length, look } = piece
+  const { starts, labels, scores, edges } = lattice
+  refresh(memo, table)
+  for (let i = 0; i < length + 2 * reach; i++) {
+    const word = ids[i]!
+    if (memo.known[word] !== 0) continue
+    memo.candidates[word] = partOfSpeechCandidates(model, table, word)
+    remember(memo, model, table, word, partOfSpeechWordFeatures)
+  }
+  let end = 0
+  for (let i = 0; i < length; i++) {
+    const at = i + reach
+    const start = end
+    starts[i] = start
+    let candidates = memo.candidates[ids[at]!]!
+    for (; candidates !== 0; candidates &= candidates - 1)
+      labels[end++] = 31 - Math.clz32(candidates & -candidates)
+    edges[i] = 0
+    if (end - start === 1) {
+      scores[start] = 0
+      continue
+    }
+    for (let c = start; c < end; c++) scores[c] = 0
+    for (let place = -reach; place <= reach; place++) {
+      const base = (ids[at + place]! * places + place + reach) * labelCount
+      for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
+    }
+    const count = partOfSpeechContextFeatures(table, ids, at, look, found)
+    for (let f = 0; f < count; f++) {
+      const slot = slotOf(found[f]!, blockCount)
+      for (let c = start; c < end; c++) scores[c] = scores[c]! + weights[slot ^ labels[c]!]!
+    }
+    edges[i] = partOfSpeechEdge(table, ids, at)
+  }
+  starts[length] = end
+  lattice.length = length
+  findBestPath(lattice, model)
+}
