@@ -1,0 +1,16 @@
+import { Uri, type ExtensionContext } from 'vscode'
+import { LanguageClient } from 'vscode-languageclient/browser'
+import { startClient, type OnTheRecord } from '../client.ts'
+
+/** Starts the language server in a web worker. */
+export async function activate(context: ExtensionContext): Promise<OnTheRecord> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true)
+  let worker: Worker | undefined
+  const freshWorker = () => {
+    worker?.terminate()
+    worker = new Worker(script)
+    return Promise.resolve(worker)
+  }
+  context.subscriptions.push({ dispose: () => worker?.terminate() })
+  return startClient(context, (id, name, options) => new LanguageClient(id, name, freshWorker, options))
+}

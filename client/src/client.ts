@@ -1,0 +1,69 @@
+import { commands, window, workspace, type ExtensionContext, type Uri } from 'vscode'
+import {
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient'
+import { status, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts'
+import { chooseForFile, chooseForFolder } from './enablement.ts'
+import { createOverrides } from './overrides.ts'
+import { documentSchemes, documentSelector } from './selector.ts'
+import { createStatusItem } from './statusItem.ts'
+
+/** What `activate` gives to other extensions. */
+export interface OnTheRecord {
+  /** Whether the open document is read as news; nothing while the server has not said so. */
+  statusOf(uri: Uri): StatusParams | undefined
+}
+
+type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+/** Runs the language server for as long as the extension lives. All that the two hosts share. */
+export async function startClient(context: ExtensionContext, create: CreateClient): Promise<OnTheRecord> {
+  const output = window.createOutputChannel('On the Record', { log: true })
+  const overrides = createOverrides(context.workspaceState)
+  let selector = currentSelector()
+  const item = createStatusItem(selector)
+
+  const client = create('onTheRecord', 'On the Record', {
+    documentSelector: selector,
+    initializationOptions: (): InitializationOptions => ({ overrides: overrides.all() }),
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+  })
+  client.onNotification(status, (params: StatusParams) => item.set(params))
+
+  const restart = async () => {
+    selector = currentSelector()
+    client.clientOptions.documentSelector = selector
+    if (client.needsStop()) await client.stop()
+    await client.start()
+  }
+
+  context.subscriptions.push(
+    output,
+    item,
+    { dispose: () => (client.needsStop() ? client.stop() : undefined) },
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) item.reset(newState === State.Running ? selector : undefined)
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => {
+      if (currentSelector().length > selector.length) void restart()
+    }),
+    commands.registerCommand('onTheRecord.turnOnForFile', () => chooseForFile('on', overrides, client)),
+    commands.registerCommand('onTheRecord.turnOffForFile', () => chooseForFile('off', overrides, client)),
+    commands.registerCommand('onTheRecord.followSettingsForFile', () => chooseForFile('auto', overrides, client)),
+    commands.registerCommand('onTheRecord.turnOnForFolder', () => chooseForFolder('on')),
+    commands.registerCommand('onTheRecord.turnOffForFolder', () => chooseForFolder('off')),
+    commands.registerCommand('onTheRecord.restartServer', restart),
+    commands.registerCommand('onTheRecord.showOutput', () => output.show()),
+  )
+  await client.start()
+  return { statusOf: (uri) => item.of(uri) }
+}
+
+function currentSelector() {
+  return documentSelector(documentSchemes(workspace.workspaceFolders ?? []))
+}

@@ -1,0 +1,12 @@
+import 'mocha/mocha.js'
+import { onTheRecordSuite } from './onTheRecordSuite.ts'
+import { runTests } from './runTests.ts'
+
+/** What VS Code calls in a web worker extension host. */
+export function run(): Promise<void> {
+  return runTests((reporter) => {
+    mocha.setup({ ui: 'tdd', timeout: 30_000 })
+    onTheRecordSuite()
+    reporter(mocha.run())
+  })
+}

@@ -1,0 +1,13 @@
+import Mocha from 'mocha'
+import { onTheRecordSuite } from './onTheRecordSuite.ts'
+import { runTests } from './runTests.ts'
+
+/** What VS Code calls in a Node extension host. */
+export function run(): Promise<void> {
+  return runTests((reporter) => {
+    const mocha = new Mocha({ ui: 'tdd', timeout: 30_000 })
+    mocha.suite.emit('pre-require', globalThis, '', mocha)
+    onTheRecordSuite()
+    reporter(mocha.run())
+  })
+}

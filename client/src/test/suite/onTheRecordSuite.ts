@@ -1,0 +1,199 @@
+import * as assert from './assert.ts'
+import {
+  commands,
+  ConfigurationTarget,
+  extensions,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type MarkdownString,
+  type TextDocument,
+} from 'vscode'
+import type { OnTheRecord } from '../../client.ts'
+import { say } from './runTests.ts'
+
+/** The extension as a person meets it, the same in every VS Code. The open folder is test-fixtures/workspaces/newsroom. */
+export function onTheRecordSuite(): void {
+  suite('On the Record', () => {
+    let api: OnTheRecord
+    let article: TextDocument
+
+    suiteSetup(async () => {
+      const extension = extensions.getExtension<OnTheRecord>('on-the-record.on-the-record')
+      if (!extension) throw new Error('VS Code does not know the extension.')
+      article = await open('peace-talks.txt')
+      api = await extension.activate()
+      say(`extension at ${extension.extensionUri.toString()}`)
+    })
+
+    test('reads the sample as news', async () => {
+      const status = await eventually(() => api.statusOf(article.uri))
+      assert.equal(`${status.state}, ${status.reason}`, 'on, content')
+    })
+
+    test('shows vague sources as problems', async () => {
+      const problems = await problemsOf(article, (all) => marked(all, 'vague-source').length > 0)
+      assert.include(
+        marked(problems, 'vague-source').map((it) => article.getText(it.range)),
+        (text) => /officials/i.test(text),
+      )
+    })
+
+    test('tells on hover who an actor is', async () => {
+      const text = await hoverAt(article, 'Ushakov')
+      assert.match(text, /Yuri Ushakov/)
+      assert.match(text, /foreign policy aide/)
+    })
+
+    test('outlines quotes, events and actors', async () => {
+      const symbols = await eventually(() => outlineOf(article))
+      const names = symbols.map((it) => it.name)
+      for (const group of ['Quotes and statements', 'Events', 'Actors']) {
+        assert.include(names, (name) => name.startsWith(group))
+      }
+      const actors = symbols.find((it) => it.name.startsWith('Actors'))
+      assert.include(actors?.children.map((it) => it.name) ?? [], (name) => name.includes('Emmanuel Macron'))
+    })
+
+    test('follows an edit and its undoing', async () => {
+      const before = marked(await problemsOf(article, (all) => all.length > 0), 'vague-source').length
+      const start = article.positionAt(article.getText().indexOf('\n', 200) + 1)
+      await replace(article, new Range(start, start), 'Analysts say the harvest will fail.\n')
+      await problemsOf(article, (all) => marked(all, 'vague-source').length === before + 1)
+      await replace(article, new Range(start.line, 0, start.line + 1, 0), '')
+      await problemsOf(article, (all) => marked(all, 'vague-source').length === before)
+    })
+
+    test('is turned off and on for a file', async () => {
+      await window.showTextDocument(article)
+      await commands.executeCommand('onTheRecord.turnOffForFile')
+      await problemsOf(article, (all) => all.length === 0)
+      assert.equal(api.statusOf(article.uri)?.state, 'off')
+      await commands.executeCommand('onTheRecord.turnOnForFile')
+      await problemsOf(article, (all) => all.length > 0)
+      await commands.executeCommand('onTheRecord.followSettingsForFile')
+      await eventually(() => api.statusOf(article.uri)?.reason === 'content')
+    })
+
+    test('is turned off for a folder', async () => {
+      const ferry = await open('ferry.md')
+      await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 1)
+      await commands.executeCommand('onTheRecord.turnOffForFolder')
+      await problemsOf(ferry, (all) => all.length === 0)
+      assert.equal(api.statusOf(ferry.uri)?.reason, 'setting')
+      await setting(ferry, 'enable', undefined)
+      await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 1)
+    })
+
+    test('gives a rule the severity of the settings', async () => {
+      const ferry = await open('ferry.md')
+      await setting(ferry, 'rules', { 'vague-source': 'error' })
+      await problemsOf(ferry, (all) => marked(all, 'vague-source').every((it) => it.severity === 0) && all.length > 0)
+      await setting(ferry, 'rules', { 'vague-source': 'off' })
+      await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 0)
+      await setting(ferry, 'rules', undefined)
+      await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 1)
+    })
+
+    test('leaves a README alone', async () => {
+      const readme = await open('README.md')
+      const status = await eventually(() => api.statusOf(readme.uri))
+      assert.equal(`${status.state}, ${status.reason}`, 'off, content')
+      assert.equal((await outlineOf(readme))?.some((it) => it.name.startsWith('Actors')) ?? false, false)
+      assert.equal(ours(languages.getDiagnostics(readme.uri)).length, 0)
+    })
+
+    test('obeys the front matter', async () => {
+      const draft = await open('draft.md')
+      const status = await eventually(() => api.statusOf(draft.uri))
+      assert.equal(`${status.state}, ${status.reason}`, 'off, front-matter')
+    })
+
+    test('reads a document that was never saved', async () => {
+      const untitled = await workspace.openTextDocument({ language: 'plaintext', content: article.getText() })
+      await window.showTextDocument(untitled)
+      await problemsOf(untitled, (all) => marked(all, 'vague-source').length > 0)
+      assert.match(await hoverAt(untitled, 'Ushakov'), /Yuri Ushakov/)
+    })
+
+    test('works again after a restart', async () => {
+      await window.showTextDocument(article)
+      await commands.executeCommand('onTheRecord.restartServer')
+      await problemsOf(article, (all) => all.length > 0)
+      assert.match(await hoverAt(article, 'Ushakov'), /Yuri Ushakov/)
+    })
+  })
+}
+
+async function open(name: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0]
+  if (!folder) throw new Error('No folder is open.')
+  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name))
+  await window.showTextDocument(document)
+  return document
+}
+
+function ours(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  return all.filter((it) => it.source === 'On the Record')
+}
+
+function marked(all: readonly Diagnostic[], code: string): readonly Diagnostic[] {
+  return all.filter((it) => (typeof it.code === 'object' ? it.code.value : it.code) === code)
+}
+
+/** The document's problems as soon as they are so. */
+async function problemsOf(
+  document: TextDocument,
+  are: (all: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  return eventually(() => {
+    const all = ours(languages.getDiagnostics(document.uri))
+    return are(all) ? all : undefined
+  })
+}
+
+async function hoverAt(document: TextDocument, word: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(word) + 1)
+  const ask = () => commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position)
+  const hovers = await eventually(async () => {
+    const answer = await ask()
+    return answer.length > 0 ? answer : undefined
+  })
+  return hovers
+    .flatMap((it) => it.contents)
+    .map((it) => (it as MarkdownString).value)
+    .join('\n')
+}
+
+function outlineOf(document: TextDocument): Thenable<DocumentSymbol[] | undefined> {
+  return commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)
+}
+
+async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
+  const edit = new WorkspaceEdit()
+  edit.replace(document.uri, range, text)
+  assert.equal(await workspace.applyEdit(edit), true)
+}
+
+function setting(document: TextDocument, name: string, value: unknown): Thenable<void> {
+  return workspace
+    .getConfiguration('onTheRecord', document)
+    .update(name, value, ConfigurationTarget.WorkspaceFolder)
+}
+
+/** Asks again until there is an answer: VS Code tells when a provider registers or a provider has been asked to nobody. */
+async function eventually<T>(ask: () => T | undefined | false | PromiseLike<T | undefined | false>): Promise<T> {
+  const end = Date.now() + 15_000
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined && answer !== false) return answer
+    if (Date.now() > end) throw new Error(`Still not so after 15 s: ${String(ask)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
