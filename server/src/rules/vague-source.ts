@@ -1,0 +1,32 @@
+import type { Claim } from '../core/claims/claim.ts'
+import type { Rule } from './rule.ts'
+import { ruleOfClaim } from './ruleOfClaim.ts'
+
+const id = 'vague-source'
+
+/** “Officials said”: the source is there, but no reader could ask it. */
+export const vagueSource: Rule = {
+  meta: {
+    id,
+    summary: 'Sources are named, or described closely enough that a reader can weigh them.',
+    severity: 'warning',
+  },
+  *checkBlock({ claims, analysis: { tagged } }) {
+    for (const claim of claims) {
+      if (ruleOfClaim(claim) !== id) continue
+      const words = tagged.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ')
+      yield { start: claim.start, end: claim.end, message: describe(claim, words) }
+    }
+  },
+}
+
+function describe({ reason }: Claim, words: string): string {
+  switch (reason) {
+    case 'hearsay':
+      return `“${words}” says that somebody reported this, and not who. Name the report, or leave it out.`
+    case 'agentlessPassive':
+      return `“${words}” leaves out who says or believes it. Name them.`
+    default:
+      return `“${words}” does not tell readers who that is. Name the source, or say why it cannot be named.`
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rule } from './rule.ts'
+
+/** “Tuesday, 26 November 2025” when that was a Wednesday: one of the two is wrong. */
+export const weekdayMismatch: Rule = {
+  meta: {
+    id: 'weekday-mismatch',
+    summary: 'A weekday beside a date is the one that the calendar has.',
+    severity: 'warning',
+  },
+  *checkBlock({ dates, analysis: { tagged } }) {
+    for (const { start, end, value, rightWeekday } of dates) {
+      const right = rightWeekday === undefined ? undefined : weekdays[rightWeekday - 1]
+      if (right === undefined) continue
+      const said = weekdays.find((it) =>
+        tagged.text.slice(start, end).toLowerCase().includes(it.slice(0, 3).toLowerCase()),
+      )
+      const day = value === undefined ? 'This date' : value.slice(0, 10)
+      yield {
+        start,
+        end,
+        message: `${day} is a ${right}${said === undefined ? '' : `, not a ${said}`}. Correct the weekday or the date.`,
+      }
+    }
+  },
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
