@@ -10,12 +10,18 @@ const root = path.resolve(import.meta.dirname, '..')
 /** Bundles everything; about a second. `only` names entries of the table below (default: what ships). */
 export async function buildAll({ minify = false, only = Object.keys(shipped) } = {}) {
   if (only.some((name) => name in shipped)) {
-    if (only.length >= Object.keys(shipped).length) rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+    if (only.length >= Object.keys(shipped).length)
+      rmSync(path.join(root, 'dist'), { recursive: true, force: true })
     mkdirSync(path.join(root, 'dist'), { recursive: true })
     // The bundles are CommonJS (as VS Code wants them) under a package that is not.
     writeFileSync(path.join(root, 'dist/package.json'), '{"type":"commonjs"}\n')
     const models = path.join(root, 'server/models')
-    if (existsSync(models)) cpSync(models, path.join(root, 'dist/models'), { recursive: true, filter: isModel })
+    if (existsSync(models))
+      cpSync(models, path.join(root, 'dist/models'), { recursive: true, filter: isModel })
+  }
+  if (only.some((name) => name in suites)) {
+    mkdirSync(path.join(root, 'out'), { recursive: true })
+    writeFileSync(path.join(root, 'out/package.json'), '{"type":"commonjs"}\n')
   }
   await Promise.all(only.map((name) => build({ ...common, minify, ...{ ...shipped, ...suites }[name] })))
   const cli = path.join(root, 'dist/cli.js')

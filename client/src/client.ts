@@ -54,7 +54,9 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     }),
     commands.registerCommand('onTheRecord.turnOnForFile', () => chooseForFile('on', overrides, client)),
     commands.registerCommand('onTheRecord.turnOffForFile', () => chooseForFile('off', overrides, client)),
-    commands.registerCommand('onTheRecord.followSettingsForFile', () => chooseForFile('auto', overrides, client)),
+    commands.registerCommand('onTheRecord.followSettingsForFile', () =>
+      chooseForFile('auto', overrides, client),
+    ),
     commands.registerCommand('onTheRecord.turnOnForFolder', () => chooseForFolder('on')),
     commands.registerCommand('onTheRecord.turnOffForFolder', () => chooseForFolder('off')),
     commands.registerCommand('onTheRecord.restartServer', restart),

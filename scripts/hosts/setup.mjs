@@ -46,7 +46,8 @@ function install(folder) {
     npm.once('error', reject)
     npm.once('exit', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`npm ci in ${path.relative(root, folder)} failed (${code}).\n${complaint.trim()}`))
+      else
+        reject(new Error(`npm ci in ${path.relative(root, folder)} failed (${code}).\n${complaint.trim()}`))
     })
   })
 }

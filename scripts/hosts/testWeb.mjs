@@ -16,6 +16,7 @@ const { folder, remove } = copyWorkspace()
 const port = await freePort()
 const server = await open({
   browserType: 'none',
+  hideServerLog: true,
   host: 'localhost',
   port,
   extensionDevelopmentPath: root,

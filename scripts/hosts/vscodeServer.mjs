@@ -97,7 +97,11 @@ export async function startVsCode({ host, data, settings = plainSettings, token 
 export function installExtension({ host, data, vsix }) {
   const args = ['out/server-main.js', '--install-extension', vsix, '--server-data-dir', data]
   args.push('--accept-server-license-terms', '--telemetry-level', 'off', '--force')
-  const run = spawnSync(nodeOf(host), args, { cwd: folderOf(host), env: cleanEnvironment(), encoding: 'utf8' })
+  const run = spawnSync(nodeOf(host), args, {
+    cwd: folderOf(host),
+    env: cleanEnvironment(),
+    encoding: 'utf8',
+  })
   if (run.status !== 0) throw new Error(`The .vsix could not be installed.\n${run.stdout}${run.stderr}`)
   return run.stdout
 }
@@ -118,7 +122,11 @@ export function workbenchUrl(serverUrl, { folder, file, developmentPath, testsPa
   return url.href
 }
 
-const toUriPath = (file) => path.resolve(file).replaceAll('\\', '/').replace(/^(?=[A-Za-z]:)/, '/')
+const toUriPath = (file) =>
+  path
+    .resolve(file)
+    .replaceAll('\\', '/')
+    .replace(/^(?=[A-Za-z]:)/, '/')
 
 function folderOf(host) {
   return path.join(root, 'test-host', host, 'node_modules/code-server/lib/vscode')

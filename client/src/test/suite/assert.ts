@@ -1,6 +1,7 @@
 /** Node's `assert` is not there in a web worker. */
 export function equal<T>(actual: T, expected: T): void {
-  if (actual !== expected) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+  if (actual !== expected)
+    throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
 }
 
 export function match(actual: string, pattern: RegExp): void {
@@ -8,5 +9,6 @@ export function match(actual: string, pattern: RegExp): void {
 }
 
 export function include(actual: readonly string[], matches: (text: string) => boolean): void {
-  if (!actual.some(matches)) throw new Error(`expected ${String(matches)} to hold for one of: ${actual.join(' | ')}`)
+  if (!actual.some(matches))
+    throw new Error(`expected ${String(matches)} to hold for one of: ${actual.join(' | ')}`)
 }

@@ -94,7 +94,10 @@ export function onTheRecordSuite(): void {
     test('gives a rule the severity of the settings', async () => {
       const ferry = await open('ferry.md')
       await setting(ferry, 'rules', { 'vague-source': 'error' })
-      await problemsOf(ferry, (all) => marked(all, 'vague-source').every((it) => it.severity === 0) && all.length > 0)
+      await problemsOf(
+        ferry,
+        (all) => marked(all, 'vague-source').every((it) => it.severity === 0) && all.length > 0,
+      )
       await setting(ferry, 'rules', { 'vague-source': 'off' })
       await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 0)
       await setting(ferry, 'rules', undefined)
@@ -172,7 +175,10 @@ async function hoverAt(document: TextDocument, word: string): Promise<string> {
 }
 
 function outlineOf(document: TextDocument): Thenable<DocumentSymbol[] | undefined> {
-  return commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)
+  return commands.executeCommand<DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  )
 }
 
 async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
@@ -188,7 +194,9 @@ function setting(document: TextDocument, name: string, value: unknown): Thenable
 }
 
 /** Asks again until there is an answer: VS Code tells when a provider registers or a provider has been asked to nobody. */
-async function eventually<T>(ask: () => T | undefined | false | PromiseLike<T | undefined | false>): Promise<T> {
+async function eventually<T>(
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
   const end = Date.now() + 15_000
   for (;;) {
     const answer = await ask()
