@@ -4,19 +4,19 @@ import {
   LanguageStatusSeverity,
   window,
   workspace,
-  type Disposable,
   type DocumentSelector,
   type Uri,
 } from 'vscode'
 import type { StatusParams, StatusReason } from '../../server/src/protocol.ts'
 
 /** What the person sees of the server: whether the file in front is read as news, why, and the way to change it. */
-export interface StatusItem extends Disposable {
+export interface StatusItem {
   /** The server's last word on the file, if it has one. */
   of(uri: Uri): StatusParams | undefined
   set(params: StatusParams): void
   /** The server runs for these documents, or not at all; what it said before no longer counts. */
   reset(served: DocumentSelector | undefined): void
+  dispose(): void
 }
 
 const reasons: Readonly<Record<StatusReason, Readonly<Record<'on' | 'off', string>>>> = {

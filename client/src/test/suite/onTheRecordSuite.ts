@@ -2,6 +2,7 @@ import * as assert from './assert.ts'
 import {
   commands,
   ConfigurationTarget,
+  DiagnosticSeverity,
   extensions,
   languages,
   Range,
@@ -96,7 +97,9 @@ export function onTheRecordSuite(): void {
       await setting(ferry, 'rules', { 'vague-source': 'error' })
       await problemsOf(
         ferry,
-        (all) => marked(all, 'vague-source').every((it) => it.severity === 0) && all.length > 0,
+        (all) =>
+          marked(all, 'vague-source').every((it) => it.severity === DiagnosticSeverity.Error) &&
+          all.length > 0,
       )
       await setting(ferry, 'rules', { 'vague-source': 'off' })
       await problemsOf(ferry, (all) => marked(all, 'vague-source').length === 0)
