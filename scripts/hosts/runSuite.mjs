@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format } from 'node:util'
 import { launchChromium } from './chromium.mjs'
@@ -8,15 +8,15 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /**
  * Runs a test index in the Node extension host of test-host/<host>, with the folder open; gives the exit code. Everything
- * VS Code says is kept in out/logs/<name>.log.
+ * VS Code says is kept in out/logs/<name>.log. `mustSay` is something without which the run proves nothing.
  */
-export async function runSuite({ name, host, data, folder, developmentPath, testsPath }) {
+export async function runSuite({ name, host, data, folder, developmentPath, testsPath, mustSay }) {
   const log = openLog(name)
   const server = await startVsCode({ host, data, settings: plainSettings, forTests: true })
   let browser
   try {
     browser = await launchChromium()
-    return await visit(
+    const code = await visit(
       browser,
       workbenchUrl(server.url, { folder, developmentPath, testsPath }),
       log,
@@ -24,6 +24,9 @@ export async function runSuite({ name, host, data, folder, developmentPath, test
         server.child.once('exit', (it) => reject(new Error(`VS Code ended (${it}).`))),
       ),
     )
+    if (!mustSay || log.said(mustSay)) return code
+    console.error(`The suite did not say "${mustSay}".`)
+    return 1
   } finally {
     await browser?.close()
     await server.stop()
@@ -71,7 +74,9 @@ export function openLog(name) {
   const file = path.join(root, 'out/logs', `${name}.log`)
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, '')
-  return (line) => appendFileSync(file, `${line}\n`)
+  const log = (line) => appendFileSync(file, `${line}\n`)
+  log.said = (text) => readFileSync(file, 'utf8').includes(text)
+  return log
 }
 
 /** Shows what the tests say, and keeps what VS Code logs as an error. */
