@@ -1,13 +1,130 @@
 import type { NameCandidate } from '../actors/nameCandidate.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
+import type { Span } from '../text/span.ts'
+import { readAccordingTo } from './accordingTo.ts'
+import { findContentEnds } from './contentEnds.ts'
+import { nounCues, verbCues } from './cues.ts'
+import type { Found } from './found.ts'
+import { readHearsay } from './hearsay.ts'
+import { readNounStatement } from './nounStatements.ts'
+import { type Range, readBlock, type Reading } from './reading.ts'
+import { readRunningQuotations } from './runningQuotations.ts'
+import { readSpeakerLabel } from './speakerLabels.ts'
+import type { StatementKind } from './statement.ts'
 import type { StatementCandidate } from './statementCandidate.ts'
+import { readVerbStatement } from './verbStatements.ts'
 
-/** All statements in one block, in the order of their content. */
+/** All statements in one block, in the order of their content. Linear. */
 export function findStatements(
-  _tagged: TaggedText,
-  _quotations: readonly Quotation[],
+  tagged: TaggedText,
+  quotations: readonly Quotation[],
   _names: readonly NameCandidate[],
 ): readonly StatementCandidate[] {
-  return []
+  if (tagged.tokens.length === 0) return []
+  const reading = readBlock(tagged, quotations)
+  const found: Found[] = []
+  const label = readSpeakerLabel(reading)
+  if (label) found.push(...splitQuotations(reading, label))
+  for (const period of reading.periods) {
+    if (label && period.to > label.structure.to) continue
+    for (const statement of readPeriod(reading, period)) found.push(...splitQuotations(reading, statement))
+  }
+  found.push(...readRunningQuotations(reading, found))
+  return found
+    .map((it) => toCandidate(reading, quotations, it))
+    .filter((it) => it !== undefined)
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+function readPeriod(reading: Reading, period: Range): readonly Found[] {
+  const { tokens, speechOf } = reading
+  const found: Found[] = []
+  let state
+  for (let i = period.from; i < period.to; i++) {
+    if (speechOf[i]! >= 0) continue
+    const { lower } = tokens[i]!
+    const isVerb = verbCues.has(lower)
+    const isNoun = nounCues.has(lower)
+    const phrase = lower === 'according' || lower === 'per' || lower === 'in'
+    if (!isVerb && !isNoun && !phrase && !lower.endsWith('edly')) continue
+    state ??= { period, ends: findContentEnds(reading, period), found }
+    const statement =
+      (isVerb ? readVerbStatement(reading, state, i) : undefined) ??
+      (isNoun ? readNounStatement(reading, state, i) : undefined) ??
+      (phrase ? readAccordingTo(reading, state, i) : undefined) ??
+      readHearsay(reading, state, i)
+    if (statement) found.push(statement)
+  }
+  return found
+}
+
+/** Behind the first sentence that is joined to the cue, whole quoted sentences are statements of their own. */
+function splitQuotations(reading: Reading, found: Found): readonly Found[] {
+  const cue = found.cue[0]
+  const last = found.content[found.content.length - 1]
+  if (!cue || !last || last.from < cue.from) return [found]
+  const { speechOf, tagged } = reading
+  const { sentences } = tagged
+  let index = 0
+  let high = sentences.length - 1
+  while (index < high) {
+    const middle = (index + high) >> 1
+    if (sentences[middle]!.endToken <= last.from) index = middle + 1
+    else high = middle
+  }
+  const end = sentences[index]?.endToken ?? last.to
+  // Only a quotation that began in the first sentence runs on.
+  if (end >= last.to || speechOf[end]! < 0) return [found]
+  return [{ ...found, content: [...found.content.slice(0, -1), { from: last.from, to: end }] }]
+}
+
+function toCandidate(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  { content, cue, sense, source, pattern }: Found,
+): StatementCandidate | undefined {
+  const spans = content.map((it) => contentSpan(reading, it)).filter((it) => it !== undefined)
+  if (spans.length === 0) return undefined
+  return {
+    kind: kindOf(reading, quotations, content),
+    content: spans,
+    cue: cue.map((it) => spanOf(reading, it)),
+    cueSense: sense,
+    source: source.map((it) => spanOf(reading, it)),
+    pattern,
+    relayedBy: undefined,
+  }
+}
+
+function spanOf({ tokens }: Reading, { from, to }: Range): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** Without punctuation at its edges, but with the quotation marks that belong to it. */
+function contentSpan(reading: Reading, range: Range): Span | undefined {
+  const { tokens, speechOf } = reading
+  let { from, to } = range
+  while (from < to && tokens[from]!.kind === 'punctuation' && speechOf[from]! < 0) from++
+  while (to > from && tokens[to - 1]!.kind === 'punctuation' && speechOf[to - 1]! < 0) to--
+  return from < to ? spanOf(reading, { from, to }) : undefined
+}
+
+/** `direct` where at least nine of ten words stand in marks, as corpora of quotations count it. */
+function kindOf(
+  { tokens, speechOf, marked }: Reading,
+  _quotations: readonly Quotation[],
+  content: readonly Range[],
+): StatementKind {
+  let words = 0
+  let quoted = 0
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.kind !== 'word' && tokens[i]!.kind !== 'number') continue
+      words++
+      if (speechOf[i]! >= 0 || marked[i] === 1) quoted++
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted >= words * 0.9 ? 'direct' : 'mixed'
 }

@@ -1,0 +1,74 @@
+import { verbCues } from './cues.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** Where reporting may stop before its sentence does: for each token of the period the next such place. */
+export interface ContentEnds {
+  /** Index behind the last token of a content that begins at `start`; trailing punctuation is not yet taken off. */
+  after(start: number): number
+}
+
+/** Conjunctions behind a comma that take the word back to the narrator. */
+const narratorsTurn = new Set(['but', 'although', 'though', 'while', 'whereas', 'which', 'yet'])
+
+/** Finds the places of one period in one pass from its end. */
+export function findContentEnds(reading: Reading, period: Range): ContentEnds {
+  const { from, to } = period
+  const next = new Int32Array(to - from + 1)
+  next[to - from] = to
+  for (let i = to - 1; i >= from; i--)
+    next[i - from] = endsContent(reading, i, period) ? i : next[i - from + 1]!
+  return { after: (start) => (start + 1 >= to ? to : next[start + 1 - from]!) }
+}
+
+/** Whether a content that runs up to token `i` stops before it. */
+function endsContent(reading: Reading, i: number, { from, to }: Range): boolean {
+  const { tokens, tags, speechOf } = reading
+  if (speechOf[i]! >= 0) return false
+  const { lower } = tokens[i]!
+  if (lower === ',' || lower === '—' || lower === '–' || lower === '--') {
+    if (i + 1 >= to) return false
+    const word = tokens[i + 1]!.lower
+    if (narratorsTurn.has(word)) return true
+    if (word === 'according' || word === 'per') return true
+    const cue = verbCues.get(word)
+    if (cue?.form === 'ing') return true
+    // Behind a quotation the narrator explains: “…,” highlighting what it means.
+    if (i > from && word.endsWith('ing') && tags[i + 1] === 'VERB' && closesSpeech(reading, i)) return true
+    if (word === 'and' || word === 'or' || word === 'then') return reportsAgain(reading, i + 2, to)
+    return false
+  }
+  if (lower === 'and' || lower === 'but') return reportsAtOnce(reading, i + 1, to)
+  if (lower === ';') return reportsAgain(reading, i + 1, to)
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
+  return false
+}
+
+function closesSpeech({ tokens, speechOf, speeches }: Reading, i: number): boolean {
+  const speech = speechOf[i - 1]!
+  return speech >= 0 && speeches[speech]!.end <= tokens[i]!.start
+}
+
+/** A finite cue verb right here, perhaps behind an adverb or pronoun: “and urged”, “and he said”. */
+function reportsAtOnce({ tokens, tags }: Reading, i: number, to: number): boolean {
+  let at = i
+  if (at < to && (tags[at] === 'ADV' || tags[at] === 'AUX')) at++
+  if (at < to && /^(?:he|she|they|it)$/.test(tokens[at]!.lower)) at++
+  if (at < to && (tags[at] === 'ADV' || tags[at] === 'AUX')) at++
+  if (at >= to || tags[at] !== 'VERB') return false
+  const cue = verbCues.get(tokens[at]!.lower)
+  return cue !== undefined && cue.form !== 'base' && cue.sense !== 'belief'
+}
+
+/** A clause of its own with a cue verb, before the next punctuation: “, and the ministry said”. */
+function reportsAgain({ tokens, tags, speechOf }: Reading, i: number, to: number): boolean {
+  const stop = Math.min(to, i + 14)
+  for (let at = i; at < stop; at++) {
+    if (speechOf[at]! >= 0) return false
+    const tag = tags[at]
+    if (tag === 'PUNCT' || tag === 'SCONJ') return false
+    if (tag !== 'VERB') continue
+    const cue = verbCues.get(tokens[at]!.lower)
+    return cue !== undefined && cue.form !== 'base'
+  }
+  return false
+}

@@ -1,0 +1,13 @@
+import type { CueSense } from './statement.ts'
+import type { Range } from './reading.ts'
+
+/** A statement in tokens, as the finders hand it over. */
+export interface Found {
+  readonly content: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly sense: CueSense | undefined
+  readonly source: readonly Range[]
+  readonly pattern: string
+  /** Source, cue and what stands between: no other statement's content begins within it. */
+  readonly structure: Range
+}

@@ -1,0 +1,175 @@
+import type { Range, Reading } from './reading.ts'
+
+/** Longest noun phrase looked for, in tokens; it bounds the work on text without verbs. */
+const longest = 40
+
+/** Prepositions that hang one noun phrase on another (the head *of* the agency *for* energy *in* Vienna). */
+const linking = new Set(
+  'of for in at from on to with against behind between under about near over by'.split(' '),
+)
+
+/** Pronouns that are a noun phrase by themselves and begin a clause. */
+const nominative = new Set('i he she we they it you who which that this these those'.split(' '))
+
+const calendar = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight tomorrow`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a token names a day or month. */
+export function isCalendarWord(lower: string): boolean {
+  return calendar.has(lower)
+}
+
+/** Whether a token can stand within a noun phrase: determiners, adjectives, nouns, names, numbers, possessive marks. */
+export function isNominal({ tokens, tags, marked, speechOf }: Reading, i: number): boolean {
+  if (i < 0 || i >= tokens.length || speechOf[i]! >= 0) return false
+  if (marked[i] === 1) return true
+  switch (tags[i]) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'ADJ':
+    case 'DET':
+    case 'SYM':
+      return true
+    case 'PRON':
+      return true
+    case 'PART':
+      return isPossessiveMark(tokens[i]!.lower)
+    case 'X':
+      return tokens[i]!.kind === 'word'
+    default:
+      return false
+  }
+}
+
+function isPossessiveMark(lower: string): boolean {
+  return lower === "'s" || lower === "'"
+}
+
+const isHead = ({ tags, marked }: Reading, i: number) =>
+  marked[i] === 1 || tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'PRON' || tags[i] === 'NUM'
+
+/**
+ * The noun phrase that ends right before token `end`, with what hangs on its head: “the president of Lombardy”,
+ * “Merkel and Macron”. Undefined where none does.
+ */
+export function phraseBefore(reading: Reading, end: number, floor: number): Range | undefined {
+  const { tokens, tags } = reading
+  const stop = Math.max(floor, end - longest)
+  let from = end
+  let conjunction = -1
+  while (from > stop) {
+    const i = from - 1
+    const { lower } = tokens[i]!
+    if (isNominal(reading, i)) {
+      if (tags[i] === 'PRON' && nominative.has(lower)) {
+        if (from === end || (from === end - 1 && tags[from] === 'PART')) from = i
+        break
+      }
+      if (isCalendarWord(lower) && from < end && tags[from] !== 'PART') break
+      from = i
+      if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) break
+      continue
+    }
+    if (from === end) break
+    if (lower === ')' && closesShort(reading, i, stop)) {
+      from = opening(reading, i, stop)
+      continue
+    }
+    if (!joins(reading, i, stop)) {
+      const listed = lower === ',' && conjunction >= 0 && isHead(reading, i - 1) && i - 1 >= stop
+      if (!listed) break
+    }
+    if (tags[i] === 'CCONJ') conjunction = i
+    from = i
+  }
+  if (conjunction >= 0 && from > floor && bindsObject(reading, from - 1)) from = conjunction + 1
+  while (from < end && !isNominal(reading, from)) from++
+  return from < end && hasHead(reading, from, end) ? { from, to: end } : undefined
+}
+
+/** A word that links two noun phrases, with a noun phrase on its left. */
+function joins(reading: Reading, i: number, stop: number): boolean {
+  const { tokens, tags } = reading
+  if (i - 1 < stop) return false
+  const { lower } = tokens[i]!
+  if (tags[i] === 'DET') return true
+  if (tags[i] === 'CCONJ' || lower === '&') return isHead(reading, i - 1) && lower !== 'but'
+  if (tags[i] === 'ADP') return linking.has(lower) && isHead(reading, i - 1) && tags[i - 1] !== 'PRON'
+  return lower === '-' || lower === '–'
+    ? isHead(reading, i - 1) && tokens[i]!.start === tokens[i - 1]!.end
+    : false
+}
+
+/** After a verb or preposition a noun phrase is that word's object, so that “and” may begin a new clause. */
+function bindsObject({ tags, tokens }: Reading, i: number): boolean {
+  return tags[i] === 'VERB' || tags[i] === 'AUX' || (tags[i] === 'ADP' && tokens[i]!.lower !== 'both')
+}
+
+function hasHead(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHead(reading, i) || reading.tags[i] === 'DET') return true
+  return false
+}
+
+function closesShort(reading: Reading, i: number, stop: number): boolean {
+  return opening(reading, i, stop) < i
+}
+
+function opening({ tokens }: Reading, i: number, stop: number): number {
+  for (let at = i - 1; at >= stop && i - at < 14; at--) if (tokens[at]!.lower === '(') return at
+  return i
+}
+
+/**
+ * The noun phrase that begins at token `start`, with what hangs on its head. Where two stand side by side (“told
+ * reporters the plan”), the first.
+ */
+export function phraseAfter(reading: Reading, start: number, ceiling: number): Range | undefined {
+  const { tokens, tags } = reading
+  const stop = Math.min(ceiling, start + longest)
+  let to = start
+  while (to < stop) {
+    const { lower } = tokens[to]!
+    if (isNominal(reading, to)) {
+      const begun = to > start && isHead(reading, to - 1)
+      const starts = tags[to] === 'DET' || (tags[to] === 'PRON' && tags[to - 1] !== 'DET')
+      if (begun && starts) break
+      if (begun && isCalendarWord(lower) && !isCalendarWord(tokens[to - 1]!.lower)) break
+      if (tags[to] === 'PRON' && nominative.has(lower)) {
+        if (to === start) to++
+        break
+      }
+      to++
+      continue
+    }
+    if (to === start) break
+    if (lower === '(' && to > start) {
+      const close = closing(reading, to, stop)
+      if (close > to) {
+        to = close + 1
+        continue
+      }
+      break
+    }
+    const next = to + 1
+    const links =
+      (tags[to] === 'ADP' && linking.has(lower)) ||
+      (tags[to] === 'CCONJ' && lower !== 'but') ||
+      lower === '&' ||
+      ((lower === '-' || lower === '–') && tokens[to]!.start === tokens[to - 1]!.end)
+    if (!links || next >= stop || !isNominal(reading, next)) break
+    if (tags[next] === 'PRON' && nominative.has(tokens[next]!.lower)) break
+    if (isCalendarWord(tokens[next]!.lower)) break
+    to = next
+  }
+  return to > start && hasHead(reading, start, to) ? { from: start, to } : undefined
+}
+
+function closing({ tokens }: Reading, i: number, stop: number): number {
+  for (let at = i + 1; at < stop && at - i < 14; at++) if (tokens[at]!.lower === ')') return at
+  return i
+}

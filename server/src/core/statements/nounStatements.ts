@@ -1,0 +1,44 @@
+import { nounCues } from './cues.ts'
+import type { Found } from './found.ts'
+import { phraseBefore } from './nounPhrases.ts'
+import type { Reading } from './reading.ts'
+import { subjectAfter } from './sources.ts'
+import type { PeriodState } from './verbStatements.ts'
+
+/** The statement that the noun at token `at` introduces: Ukraine’s *announcement* that it has agreed. */
+export function readNounStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {
+  const { tokens, tags } = reading
+  const { period, ends } = state
+  const cue = nounCues.get(tokens[at]!.lower)
+  if (!cue || tags[at] !== 'NOUN' || at + 1 >= period.to) return undefined
+  let next = at + 1
+  const agent = tokens[next]!.lower === 'by' ? subjectAfter(reading, next + 1, period.to) : undefined
+  if (agent) next = agent.to
+  const { lower } = tokens[next] ?? { lower: '' }
+  const clause = lower === 'that' && tags[next + 1] !== 'VERB' && tags[next + 1] !== 'AUX'
+  const infinitive = cue.infinitive && lower === 'to' && tags[next + 1] === 'VERB'
+  if (!clause && !infinitive) return undefined
+  const source = agent ?? possessorBefore(reading, at, period.from)
+  if (infinitive && !source) return undefined
+  const start = clause ? next + 1 : next
+  return {
+    content: [{ from: start, to: ends.after(start) }],
+    cue: [{ from: at, to: at + 1 }],
+    sense: cue.sense,
+    source: source ? [source] : [],
+    pattern: 'reportingNoun',
+    structure: { from: source && !agent ? source.from : at, to: start },
+  }
+}
+
+/** “Ukraine’s”, “his”: whose announcement it is. */
+function possessorBefore(reading: Reading, at: number, floor: number) {
+  const { tokens, tags } = reading
+  for (let i = at - 1; i >= floor && at - i < 6; i--) {
+    const { lower } = tokens[i]!
+    if (tags[i] === 'PART' && (lower === "'s" || lower === "'")) return phraseBefore(reading, i, floor)
+    if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: i, to: i + 1 }
+    if (tags[i] !== 'ADJ' && tags[i] !== 'NOUN' && tags[i] !== 'NUM' && tags[i] !== 'PROPN') return undefined
+  }
+  return undefined
+}

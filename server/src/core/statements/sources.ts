@@ -1,0 +1,109 @@
+import { isCalendarWord, isNominal, phraseAfter, phraseBefore } from './nounPhrases.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** How far to the left a subject may stand from its verb, in tokens. */
+const reach = 60
+
+/**
+ * The subject that stands left of the verb group beginning at `end`, with its apposition or relative clause:
+ * “Hugh Hill, a doctor,” said. Undefined where something else stands there.
+ */
+export function subjectBefore(reading: Reading, end: number, floor: number): Range | undefined {
+  const { tokens } = reading
+  const last = end - 1
+  if (last < floor) return undefined
+  const mark = tokens[last]!.lower
+  if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
+    const phrase = phraseBefore(reading, end, floor)
+    return phrase && withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
+  }
+  if (mark === ')') {
+    const phrase = phraseBefore(reading, last, floor)
+    const open = phrase && tokens[phrase.from - 1]?.lower === '(' ? phrase.from - 1 : undefined
+    const named = open === undefined ? undefined : phraseBefore(reading, open, floor)
+    return named && { from: trimFronted(reading, named, floor).from, to: end }
+  }
+  const stop = Math.max(floor, end - reach)
+  for (let at = last - 1; at > stop; at--) {
+    if (reading.speechOf[at]! >= 0) return undefined
+    if (tokens[at]!.lower !== mark) continue
+    if (!mayInterrupt(reading, at + 1)) return undefined
+    const phrase = phraseBefore(reading, at, floor)
+    if (!phrase) return undefined
+    const named = withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
+    return { from: named.from, to: interruptionBelongs(reading, at + 1) ? last : at }
+  }
+  return undefined
+}
+
+/** Between the commas stands more about the subject, or when and where it spoke. */
+function mayInterrupt(reading: Reading, at: number): boolean {
+  const { lower } = reading.tokens[at]!
+  return lower !== 'but' && lower !== 'and'
+}
+
+/** An apposition or relative clause is part of the source; “when asked about it” and “meanwhile” are not. */
+function interruptionBelongs(reading: Reading, at: number): boolean {
+  const { lower } = reading.tokens[at]!
+  if (relative.has(lower) || isNominal(reading, at)) return !isCalendarWord(lower)
+  return lower === 'of' || lower === 'formerly' || lower === 'now'
+}
+
+const relative = new Set(['who', 'whose', 'which', 'whom'])
+
+/** “Daniel Montalvo, 19, a member …”: takes in the name before an age or description between commas. */
+function withAppositionInFront(reading: Reading, phrase: Range, floor: number): Range {
+  let { from } = phrase
+  for (let steps = 0; steps < 3 && from - 2 >= floor; steps++) {
+    if (reading.tokens[from - 1]!.lower !== ',') break
+    const before = phraseBefore(reading, from - 1, floor)
+    if (!before || before.from > floor + 1) break
+    if (reading.tags[before.from - 1] === 'ADP' || isCalendarWord(reading.tokens[before.from]!.lower)) break
+    if (before.from > floor && !startsClause(reading, before.from - 1)) break
+    from = before.from
+  }
+  return { from, to: phrase.to }
+}
+
+function startsClause({ tags }: Reading, i: number): boolean {
+  return tags[i] === 'CCONJ' || tags[i] === 'ADV' || tags[i] === 'SCONJ'
+}
+
+/** “On Tuesday Trump said”, “In the second half Kane said”: what hangs on a fronted preposition is not the subject. */
+function trimFronted(reading: Reading, phrase: Range, floor: number): Range {
+  const { tags, tokens } = reading
+  const before = phrase.from - 1
+  if (before < floor || tags[before] !== 'ADP') return phrase
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const begins =
+      tags[i] === 'DET' || (tags[i] === 'PROPN' && tags[i - 1] !== 'PROPN' && tags[i - 1] !== 'DET')
+    const complete = tags[i - 1] === 'NOUN' || tags[i - 1] === 'NUM' || isCalendarWord(tokens[i - 1]!.lower)
+    if (begins && complete) return { from: i, to: phrase.to }
+  }
+  return phrase
+}
+
+/** The subject right of its verb, with its apposition: said “Jorge Amaral, a spokesman for the air force”. */
+export function subjectAfter(reading: Reading, start: number, ceiling: number): Range | undefined {
+  const phrase = phraseAfter(reading, start, ceiling)
+  return phrase && { from: phrase.from, to: appositionEnd(reading, phrase.to, ceiling) }
+}
+
+/** Where appositions end that follow a noun phrase ending at `end`. */
+export function appositionEnd(reading: Reading, end: number, ceiling: number): number {
+  const { tokens, tags } = reading
+  let to = end
+  for (let steps = 0; steps < 4; steps++) {
+    if (to + 1 >= ceiling || tokens[to]!.lower !== ',') break
+    const first = to + 1
+    if (!isNominal(reading, first) || tags[first] === 'PRON' || isCalendarWord(tokens[first]!.lower)) break
+    const more = phraseAfter(reading, first, ceiling)
+    if (!more) break
+    const behind = tokens[more.to]?.lower
+    const ends = more.to >= ceiling || behind === ',' || behind === '.' || behind === ';' || behind === ':'
+    const quoted = more.to < ceiling && reading.speechOf[more.to]! >= 0
+    if (!ends && !quoted && !(tags[more.to] === 'SCONJ') && !relative.has(behind ?? '')) break
+    to = more.to
+  }
+  return to
+}

@@ -1,0 +1,57 @@
+import type { Found } from './found.ts'
+import { opensSpeech } from './complement.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** Longest label before a colon, in tokens: “French President Emmanuel Macron:”. */
+const longestLabel = 8
+
+/**
+ * “Minister: cuts will come” in a headline, “SMITH: We never met.” in a transcript: a noun phrase, a colon, and what
+ * its bearer says up to the end of the block.
+ */
+export function readSpeakerLabel(reading: Reading): Found | undefined {
+  const { tokens, tags, tagged } = reading
+  const headline = tagged.kind === 'heading' || tagged.sentences[0]?.kind === 'headline'
+  let from = 0
+  if (tokens[0]?.kind === 'quote' && reading.speechOf[0]! >= 0) from = 1
+  const stop = Math.min(tokens.length - 1, from + longestLabel)
+  for (let i = from; i < stop; i++) {
+    const { lower, kind } = tokens[i]!
+    if (lower === ':') {
+      if (i === from || !isLabel(reading, { from, to: i }, headline)) return undefined
+      return {
+        content: [{ from: i + 1, to: tokens.length }],
+        cue: [{ from: i, to: i + 1 }],
+        sense: 'neutral',
+        source: [{ from, to: i }],
+        pattern: headline ? 'headline' : 'speakerLabel',
+        structure: { from: 0, to: i + 1 },
+      }
+    }
+    if (kind === 'punctuation' && lower !== '.' && lower !== ',' && lower !== '-' && lower !== '&')
+      return undefined
+    if (tags[i] === 'VERB' && !/^\p{Lu}/u.test(tokens[i]!.text)) return undefined
+  }
+  return undefined
+}
+
+const notSpeakers =
+  /^(?:the latest|correction|update|updated|note|editor's note|related|read more|watch|photo|image|video|published|source|sources?|by|here|more|live|breaking|exclusive|analysis|opinion|review|fact check|date|when|where|what|why|how|who|time|place|tags?|topics?|location)$/
+
+/** Names in a transcript are written large or are a name alone; in a headline any noun phrase will do. */
+function isLabel({ tokens, tags }: Reading, { from, to }: Range, headline: boolean): boolean {
+  const words = tokens.slice(from, to)
+  const text = words.map((it) => it.lower).join(' ')
+  if (notSpeakers.test(text) || /\d/.test(text)) return false
+  if (/^(?:q|a)$/.test(text)) return true
+  const last = tags[to - 1]
+  if (last !== 'PROPN' && last !== 'NOUN') return words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)
+  if (headline) return tags.slice(from, to).every((tag) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADP')
+  const names = words.filter((it) => it.kind === 'word')
+  return names.length <= 4 && names.every((it) => /^\p{Lu}/u.test(it.text)) && last === 'PROPN'
+}
+
+/** Whether a label's content begins with a quotation. */
+export function labelsQuotation(reading: Reading, found: Found): boolean {
+  return opensSpeech(reading, found.content[0]!.from)
+}
