@@ -1,0 +1,146 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Statement } from '../statements/statement.ts'
+import { contains, type Span } from '../text/span.ts'
+import { isMostlyQuoted, spanOfTokens, tokenAt, type BlockWords } from './blockWords.ts'
+import { findSignals, type Signals } from './signals.ts'
+import { judgeSourcePhrase, type SourceQuality } from './sourcePhrase.ts'
+import { findSourceWords, type WeakSource } from './weakSources.ts'
+
+/** What one sentence shows of its sources, before its neighbours are looked at. */
+export interface SentenceReading {
+  readonly sentence: Sentence
+  /** Nothing that could need a source: headline, question, caption, a few words. */
+  readonly exempt: boolean
+  readonly quoted: boolean
+  /** A source that a reader can ask stands in it. */
+  readonly specific: boolean
+  /** “According to” such a source: it answers for the whole sentence. */
+  readonly accordingTo: boolean
+  /** The surest of the vague sources in it. */
+  readonly weak: WeakSource | undefined
+  /** What in it asks for a source; empty where one is there. */
+  readonly signals: Signals
+}
+
+/** Reads every sentence of a block. */
+export function readSentences(
+  words: BlockWords,
+  statements: readonly Statement[],
+): readonly SentenceReading[] {
+  const sources = statements.map((it) => readStatement(words, it))
+  let from = 0
+  return words.sentences.map((sentence): SentenceReading => {
+    while (from < sources.length && sources[from]!.end <= sentence.start) from++
+    const here: StatementSource[] = []
+    for (let i = from; i < sources.length && sources[i]!.start < sentence.end; i++) {
+      if (sources[i]!.parts.some((it) => it.start < sentence.end && it.end > sentence.start))
+        here.push(sources[i]!)
+    }
+    return readSentence(words, sentence, here)
+  })
+}
+
+interface StatementSource extends Span {
+  readonly quality: SourceQuality
+  readonly parts: readonly Span[]
+  readonly content: readonly Span[]
+  readonly weak: WeakSource | undefined
+}
+
+const noSignals: Signals = new Map()
+
+function readSentence(
+  words: BlockWords,
+  sentence: Sentence,
+  here: readonly StatementSource[],
+): SentenceReading {
+  const quoted = isMostlyQuoted(words, sentence)
+  const exempt = isExempt(words, sentence)
+  if (exempt) {
+    return {
+      sentence,
+      exempt,
+      quoted,
+      specific: false,
+      accordingTo: false,
+      weak: undefined,
+      signals: noSignals,
+    }
+  }
+  const own = findSourceWords(words, sentence)
+  const specificHere = here.filter((it) => it.quality.kind !== 'vague')
+  const candidates = [...here.flatMap((it) => it.weak ?? []), ...own.weak].filter(
+    (it) =>
+      contains(sentence, it) &&
+      !specificHere.some(({ content }) => content.some((part) => contains(part, it))),
+  )
+  const weak = candidates.reduce<WeakSource | undefined>(
+    (best, it) => (best === undefined || it.confidence > best.confidence ? it : best),
+    undefined,
+  )
+  const specific = own.specific || specificHere.length > 0
+  const signals = specific || quoted || weak ? noSignals : findSignals(words, sentence)
+  return { sentence, exempt, quoted, specific, accordingTo: own.specific, weak, signals }
+}
+
+function readStatement(words: BlockWords, statement: Statement): StatementSource {
+  const { content, cue, source } = statement
+  const parts = [...content, ...cue, ...source]
+  const start = Math.min(...parts.map((it) => it.start))
+  const end = Math.max(...parts.map((it) => it.end))
+  const phrase = source[0]
+  if (!phrase) return { start, end, parts, content, quality: { kind: 'specific' }, weak: undefined }
+  const from = tokenAt(words, phrase.start)
+  const to = tokenAt(words, phrase.end)
+  const quality = judgeSourcePhrase(words, from, Math.max(from + 1, to))
+  const weak: WeakSource | undefined =
+    quality.kind === 'vague' && words.quoted[from] !== 1
+      ? { ...withCue(phrase, cue), reason: 'vagueSource', confidence: Math.min(1, quality.confidence + 0.05) }
+      : undefined
+  return { start, end, parts, content, quality, weak }
+}
+
+/** The source with the cue beside it: “Analysts note”. */
+function withCue(source: Span, cue: readonly Span[]): Span {
+  for (const { start, end } of cue) {
+    if (start >= source.end && start - source.end <= 12) return { start: source.start, end }
+    if (end <= source.start && source.start - end <= 2) return { start, end: source.end }
+  }
+  return { start: source.start, end: source.end }
+}
+
+/** Headlines, datelines, bylines, questions, captions and fragments make no claim that a source could stand for. */
+function isExempt(words: BlockWords, sentence: Sentence): boolean {
+  const { kind, tokens, text } = words
+  if (sentence.kind !== 'prose' || kind === 'heading' || kind === 'cell') return true
+  const { firstToken, endToken } = sentence
+  if (endToken - firstToken < fewestTokens) return true
+  const ending = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
+  if (ending.includes('?')) return true
+  for (let i = firstToken; i < endToken - 1; i++) {
+    if (tokens[i + 1]!.text === ':' && captionWords.has(tokens[i]!.lower)) return true
+  }
+  return selfWords.has(spanText(words, firstToken, firstToken + 1))
+}
+
+function spanText(words: BlockWords, from: number, to: number): string {
+  const { start, end } = spanOfTokens(words, from, Math.min(to, words.tokens.length - 1))
+  return words.text.slice(start, end).toLowerCase()
+}
+
+/** Fewer tokens than these are a label or an interjection. */
+const fewestTokens = 5
+
+/** Credits of pictures, before a colon. */
+const captionWords: ReadonlySet<string> = new Set(
+  'image photo picture photograph credit caption graphic video file map'.split(' '),
+)
+
+/** How a text speaks of itself. */
+const selfWords: ReadonlySet<string> = new Set([
+  'this article',
+  'this story',
+  'this report',
+  'this page',
+  'correction :',
+])
