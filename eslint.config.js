@@ -21,6 +21,8 @@ const others = [
   'document',
   'window',
   'structuredClone',
+  'Worker',
+  'Blob',
 ]
 
 export default defineConfig(

@@ -1,5 +1,5 @@
 // Makes the .vsix that people install: minified bundles, models, grammar, README. Tells what is in it.
-import { createVSIX, listFiles } from '@vscode/vsce'
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,7 +16,7 @@ const withoutRepository = { allowMissingRepository: true, rewriteRelativeLinks: 
 /** Packages into `file`; throws when the package is too large or carries what it should not. */
 export async function packageExtension(file = defaultFile()) {
   await buildAll({ minify: true })
-  const files = await listFiles({ cwd: root, dependencies: false })
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None })
   const strangers = files.filter((name) => !shipped.test(name))
   if (strangers.length > 0) throw new Error(`These do not belong into the package: ${strangers.join(', ')}`)
   await createVSIX({ cwd: root, packagePath: file, dependencies: false, ...withoutRepository })
