@@ -34,7 +34,7 @@ export function readComplement(
   from: number,
   inverted: boolean,
 ): Complement {
-  const { tokens, tags, speechOf } = reading
+  const { tokens, tags } = reading
   let bits = cue.frames
   let cueEnd = from
   const particle = tokens[from]?.lower

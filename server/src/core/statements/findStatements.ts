@@ -1,7 +1,7 @@
 import type { NameCandidate } from '../actors/nameCandidate.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { readAccordingTo } from './accordingTo.ts'
 import { findContentEnds } from './contentEnds.ts'
 import { nounCues, verbCues } from './cues.ts'
@@ -31,10 +31,30 @@ export function findStatements(
     for (const statement of readPeriod(reading, period)) found.push(...splitQuotations(reading, statement))
   }
   found.push(...readRunningQuotations(reading, found))
-  return found
-    .map((it) => toCandidate(reading, quotations, it))
+  const candidates = found
+    .map((it) => toCandidate(reading, it))
     .filter((it) => it !== undefined)
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start || lastEnd(b) - lastEnd(a))
+  return withRelays(candidates)
+}
+
+/** What is reported within another report is passed on by that one's source: “Ukraine …, according to officials”. */
+function withRelays(candidates: readonly StatementCandidate[]): readonly StatementCandidate[] {
+  const around: StatementCandidate[] = []
+  return candidates.map((it) => {
+    const { start } = it.content[0]!
+    while (around.length > 0 && lastEnd(around[around.length - 1]!) <= start) around.pop()
+    const outer = around[around.length - 1]
+    around.push(it)
+    const relay = outer?.source[0]
+    const own = it.source[0] ?? it.cue[0]
+    const within = outer?.content.some((part) => own !== undefined && contains(part, own))
+    return relay && within ? { ...it, relayedBy: relay } : it
+  })
+}
+
+function lastEnd({ content }: StatementCandidate): number {
+  return content[content.length - 1]!.end
 }
 
 function readPeriod(reading: Reading, period: Range): readonly Found[] {
@@ -81,13 +101,12 @@ function splitQuotations(reading: Reading, found: Found): readonly Found[] {
 
 function toCandidate(
   reading: Reading,
-  quotations: readonly Quotation[],
   { content, cue, sense, source, pattern }: Found,
 ): StatementCandidate | undefined {
   const spans = content.map((it) => contentSpan(reading, it)).filter((it) => it !== undefined)
   if (spans.length === 0) return undefined
   return {
-    kind: kindOf(reading, quotations, content),
+    kind: kindOf(reading, content),
     content: spans,
     cue: cue.map((it) => spanOf(reading, it)),
     cueSense: sense,
@@ -111,11 +130,7 @@ function contentSpan(reading: Reading, range: Range): Span | undefined {
 }
 
 /** `direct` where at least nine of ten words stand in marks, as corpora of quotations count it. */
-function kindOf(
-  { tokens, speechOf, marked }: Reading,
-  _quotations: readonly Quotation[],
-  content: readonly Range[],
-): StatementKind {
+function kindOf({ tokens, speechOf, marked }: Reading, content: readonly Range[]): StatementKind {
   let words = 0
   let quoted = 0
   for (const { from, to } of content) {

@@ -74,13 +74,25 @@ export function isPersonNoun(lower: string): boolean {
 /** Nouns with a person's ending that are none. */
 const things = set(`
   number paper letter order power matter water computer answer border center corner weather winter summer september
-  october november december quarter chapter error factor sector motor doctor's color colour favor flavor horror terror
-  labor harbor tower flower river dinner offer chamber member's murder disaster encounter register semester trailer
-  poster container restaurant grant plant warrant tenant's amount committee fee tree degree referee's guarantee
-  rumor career beer cancer fever liver layer player's server user's laser tiger spider danger anger finger hunger
-  manner banner corner shoulder ladder folder weather feather leather mirror tractor reactor indicator elevator
-  other's can pan van plan man-made november supper slipper copper pepper timber lumber cucumber
+  october november december quarter chapter error factor sector motor colour color favor flavor horror terror labor
+  harbor tower flower river dinner offer chamber murder disaster encounter register semester trailer poster container
+  restaurant grant plant warrant amount committee fee tree degree guarantee rumor rumour career beer cancer fever
+  liver layer server laser tiger spider danger anger finger hunger manner banner shoulder ladder folder feather
+  leather mirror tractor reactor indicator elevator can pan van plan supper slipper copper pepper timber list
 `)
+
+/** What somebody has written or counted: it speaks for whom it comes from. */
+const textNouns = set(`
+  statement report letter memo document article paper email e-mail tweet post release filing lawsuit complaint
+  transcript analysis review website site blog message statistic figure datum data study survey poll guideline
+  decree announcement investigation assessment estimate result finding book memoir editorial column ad advert video
+  note indictment affidavit testimony framework doctrine account page
+`)
+
+/** Whether a noun, in either number, names a text. */
+export function isTextNoun(lower: string): boolean {
+  return textNouns.has(lower) || textNouns.has(singular(lower))
+}
 
 function singular(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`

@@ -117,7 +117,6 @@ function readActive(
   cue: VerbCue,
   group: Group,
 ): Found | undefined {
-  const { tokens } = reading
   const { period, ends } = state
   const participial = cue.form === 'ing' && !group.progressive
   const floor = period.from
@@ -168,7 +167,7 @@ function readActive(
   if (before?.quoted && complement.kind !== 'that') {
     const rest =
       complement.kind === 'quotation'
-        ? [quotationAt(reading, complement.start, period, ends)]
+        ? [quotationAt(complement.start, period, ends)]
         : restAfter(reading, state, complement)
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
@@ -335,8 +334,7 @@ function previousEnd({ period, found }: PeriodState, at: number): number {
 }
 
 /** Where the clause begins that ends in a quotation: “The plan is “a farce,” he said”. */
-function clauseFrom(reading: Reading, state: PeriodState, first: number): number {
-  const { tokens, tags } = reading
+function clauseFrom({ tokens, tags }: Reading, state: PeriodState, first: number): number {
   const floor = previousEnd(state, first)
   if (floor >= first) return first
   let from = floor
@@ -366,7 +364,7 @@ export function firstTokenOf(
 }
 
 /** The quotation that begins at token `start`, and what follows it in the clause. */
-function quotationAt(reading: Reading, start: number, period: Range, ends: ContentEnds): Range {
+function quotationAt(start: number, period: Range, ends: ContentEnds): Range {
   return { from: start, to: Math.max(start + 1, Math.min(ends.after(start), period.to)) }
 }
 
@@ -378,7 +376,7 @@ function restAfter(reading: Reading, state: PeriodState, complement: Complement)
   if (from >= period.to || tokens[from]!.lower !== ',') return []
   from++
   if (from >= period.to) return []
-  if (speechOf[from]! >= 0) return [quotationAt(reading, from, period, ends)]
+  if (speechOf[from]! >= 0) return [quotationAt(from, period, ends)]
   const { lower } = tokens[from]!
   if (lower.endsWith('ing') && tags[from] === 'VERB') return []
   if (narration.has(lower) || verbCues.get(lower)?.form === 'ing') return []

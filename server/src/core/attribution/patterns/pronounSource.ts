@@ -1,0 +1,56 @@
+import type { CastMember } from '../../actors/cast.ts'
+import type { Pattern, Question } from '../pattern.ts'
+import type { Voice } from '../voice.ts'
+
+const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+
+/** “he added”: whom the pronoun means, or else the last speaker where he or she can be meant. */
+export const pronounSource: Pattern = (question) => {
+  const { phrase, input, last, other, lastSource } = question
+  if (!phrase || phrase.to - phrase.from > 2) return undefined
+  const token = input.tagged.tokens[phrase.from]!
+  if (input.tagged.tags[phrase.from] !== 'PRON') return undefined
+  const mention = input.mentions.find((it) => it.form === 'pronoun' && it.start === token.start)
+  if (mention) {
+    return {
+      speaker: { kind: 'named', actor: mention.actor },
+      certainty: 'inferred',
+      evidence: antecedentOf(question, mention.actor, mention.start),
+      runnerUp: actorOf(other, mention.actor) ?? actorOf(last, mention.actor),
+    }
+  }
+  const gender = genders.get(token.lower)
+  if (gender === undefined) return undefined
+  const voice = [last, other].find((it) => it?.kind === 'named' && mayBe(it.member, gender))
+  if (voice?.kind !== 'named') return undefined
+  return {
+    speaker: { kind: 'named', actor: voice.actor },
+    certainty: 'inferred',
+    evidence: lastSource ? [lastSource] : [],
+    runnerUp: actorOf(voice === last ? other : last, voice.actor),
+  }
+}
+
+function mayBe(member: CastMember | undefined, gender: 'female' | 'male'): boolean {
+  return member === undefined || (member.kind === 'person' && (member.gender ?? gender) === gender)
+}
+
+function actorOf(voice: Voice | undefined, not: string): string | undefined {
+  return voice?.kind === 'named' && voice.actor !== not ? voice.actor : undefined
+}
+
+/** The nearest name of the actor before the pronoun, if it stands in this block. */
+function antecedentOf({ input }: Question, actor: string, before: number) {
+  const { mentions } = input
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { start, end, form, actor: key } = mentions[i]!
+    if (start < before && form === 'name' && key === actor) return [{ start, end }]
+  }
+  return []
+}
