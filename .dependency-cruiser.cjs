@@ -75,8 +75,8 @@ const rules = [
   only('features', 'rules', 'core'),
   only('service', 'features', 'rules', 'core', 'settings'),
   only('connection', 'service', 'settings', 'protocol.ts', 'core/language/models.ts'),
-  only('node', 'connection', 'core/language/models.ts'),
-  only('browser', 'connection', 'core/language/models.ts'),
+  only('node', 'connection'),
+  only('browser', 'connection', 'protocol.ts'),
   only('cli', 'core', 'rules', 'service', 'settings', 'node'),
   {
     name: 'protocol-alone',

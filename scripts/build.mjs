@@ -49,7 +49,7 @@ const node = {
 }
 
 // Without the condition `worker`, what decodes character references asks for a `document`.
-const browser = { platform: 'browser', conditions: ['worker'], loader: { '.bin': 'binary' } }
+const browser = { platform: 'browser', conditions: ['worker'] }
 
 const shipped = {
   'node client': {

@@ -5,6 +5,8 @@ import { launchChromium } from './chromium.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const bundle = readFileSync(path.join(root, 'dist/browser/server.js'), 'utf8')
+const read = (name) => [...readFileSync(path.join(root, `dist/models/${name}.bin`))]
+const models = { partsOfSpeech: read('partsOfSpeech'), names: read('names') }
 const article = readFileSync(path.join(root, 'test-fixtures/articles/peace-talks.txt'), 'utf8')
 
 const browser = await launchChromium()
@@ -12,7 +14,7 @@ try {
   const page = await browser.newPage()
   await page.goto('about:blank')
   const started = performance.now()
-  const { name, outline } = await page.evaluate(ask, { bundle, article })
+  const { name, outline } = await page.evaluate(ask, { bundle, models, article })
   const took = Math.round(performance.now() - started)
   const groups = outline.map((symbol) => symbol.name).join(', ')
   console.log(`${name} answers in a worker after ${took} ms: ${groups}`)
@@ -25,8 +27,10 @@ try {
 }
 
 /** Runs in the page. */
-async function ask({ bundle, article }) {
+async function ask({ bundle, models, article }) {
   const worker = new Worker(URL.createObjectURL(new Blob([bundle], { type: 'text/javascript' })))
+  const { partsOfSpeech, names } = models
+  worker.postMessage({ partsOfSpeech: new Uint8Array(partsOfSpeech), names: new Uint8Array(names) })
   const waiting = new Map()
   let lastId = 0
   const broken = new Promise((_, reject) => {

@@ -6,6 +6,17 @@
 /** Whether a file is read as news; `auto` lets front matter, settings and the look of the text decide. */
 export type Enablement = 'auto' | 'on' | 'off'
 
+// Before everything else, to a web worker
+
+/**
+ * The first message that the worker gets, before any of the protocol's: the two model files, which it cannot read by
+ * itself. Inside its script they would be in the package a second time.
+ */
+export interface WorkerModels {
+  readonly partsOfSpeech: Uint8Array
+  readonly names: Uint8Array
+}
+
 // With the request `initialize`
 
 /** `initializationOptions`. Anything missing or malformed counts as not given. */
