@@ -1,0 +1,28 @@
+import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver'
+import type { PositionEncoding } from '../features/convert.ts'
+
+/** What the server promises to this client. */
+export function serverCapabilities(
+  client: ClientCapabilities,
+  encoding: PositionEncoding,
+): ServerCapabilities {
+  return {
+    ...(client.general?.positionEncodings && { positionEncoding: encoding }),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    ...(pullsDiagnostics(client) && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  }
+}
+
+/** Whether the client asks for diagnostics; one that does not is sent them. */
+export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined
+}

@@ -1,0 +1,80 @@
+import { ErrorCodes, ResponseError, type Connection, type Position } from 'vscode-languageserver'
+import type { Answer } from './answer.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { diagnosticReport } from './diagnosticReport.ts'
+
+/** A line a feature: the request, and the question to the service that it is. */
+export function handleRequests(
+  connection: Connection,
+  { request }: Lifecycle,
+  answer: Answer,
+  generation: () => number,
+): void {
+  connection.onHover(
+    request(
+      answer((service, document, { position }) => service.hover(document, place(position)) ?? null, null),
+    ),
+  )
+  connection.onDocumentSymbol(request(answer((service, document) => service.documentSymbols(document), [])))
+  connection.onDocumentHighlight(
+    request(
+      answer(
+        (service, document, { position }) => service.documentHighlights(document, place(position)) ?? null,
+        null,
+      ),
+    ),
+  )
+  connection.onDefinition(
+    request(
+      answer(
+        (service, document, { position }) => service.definition(document, place(position)) ?? null,
+        null,
+      ),
+    ),
+  )
+  connection.onReferences(
+    request(
+      answer((service, document, { position, context }) => {
+        const includeDeclaration = (context as typeof context | undefined)?.includeDeclaration === true
+        return service.references(document, place(position), includeDeclaration) ?? null
+      }, null),
+    ),
+  )
+  connection.onFoldingRanges(
+    request(answer((service, document) => service.foldingRanges(document) ?? null, null)),
+  )
+  connection.onSelectionRanges(
+    request(
+      answer((service, document, { positions }) => {
+        if (!Array.isArray(positions))
+          throw new ResponseError(ErrorCodes.InvalidParams, 'positions should be an array.')
+        return service.selectionRanges(document, positions.map(place)) ?? null
+      }, null),
+    ),
+  )
+  connection.languages.diagnostics.on(
+    request(
+      answer((service, document, params) => diagnosticReport(service, document, params, generation()), {
+        kind: 'full',
+        items: [],
+      }),
+    ),
+  )
+  connection.onRequest(
+    request((method: string) => {
+      throw new ResponseError(ErrorCodes.MethodNotFound, `The server does not know ${method}.`)
+    }),
+  )
+}
+
+/** A position that a document can be asked for: whole numbers from 0. */
+function place(position: Position | undefined): Position {
+  const { line, character } = position ?? {}
+  if (!isNumber(line) || !isNumber(character))
+    throw new ResponseError(ErrorCodes.InvalidParams, 'A position needs a line and a character.')
+  return { line: Math.max(0, Math.trunc(line)), character: Math.max(0, Math.trunc(character)) }
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}

@@ -1,0 +1,5 @@
+/** What differs between Node and the browser. */
+export interface Runtime {
+  /** The bytes of the two model files; asked for once, when the first article is read. */
+  readModels(): { readonly partsOfSpeech: Uint8Array; readonly names: Uint8Array }
+}

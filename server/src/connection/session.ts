@@ -1,0 +1,95 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { PositionEncoding } from '../features/convert.ts'
+import type { InitializationOptions, SetOverrideParams } from '../protocol.ts'
+import { createArticleService, type ArticleService } from '../service/articleService.ts'
+import type { Engine } from '../service/engine.ts'
+import { createDocumentSync, type DocumentSync } from '../service/openDocument.ts'
+import { createAnnouncer } from './announcer.ts'
+import { pullsDiagnostics } from './capabilities.ts'
+import { choosePositionEncoding, readClientFeatures } from './clientFeatures.ts'
+import { createConfiguration } from './configuration.ts'
+import type { DocumentListener, Documents } from './documents.ts'
+import { createOverrides } from './overrides.ts'
+
+/** What there is once a client has introduced itself, made to its measure. */
+export interface Session extends DocumentListener {
+  readonly service: ArticleService
+  readonly sync: DocumentSync
+  readonly encoding: PositionEncoding
+  /** Goes up when settings or choices for files change: then diagnostics may be others, too. */
+  generation(): number
+  /** Settles when the settings for the document are known; undefined where they are. */
+  pending(uri: string): Promise<void> | undefined
+  configurationChanged(pushed: unknown): void
+  overrideChanged(params: SetOverrideParams | undefined): void
+}
+
+export interface SessionContext {
+  readonly connection: Connection
+  readonly engine: Engine
+  readonly documents: Documents
+  readonly isRunning: () => boolean
+}
+
+export function createSession(
+  { connection, engine, documents, isRunning }: SessionContext,
+  { capabilities, initializationOptions }: InitializeParams,
+): Session {
+  const options = readOptions(initializationOptions)
+  const encoding = choosePositionEncoding(capabilities)
+  const overrides = createOverrides(options)
+  let generation = 0
+
+  const askAgain = () => {
+    generation++
+    for (const { uri } of documents.all()) announcer.touch(uri)
+    if (isRunning() && capabilities.workspace?.diagnostics?.refreshSupport === true)
+      connection.languages.diagnostics.refresh()
+  }
+  const configuration = createConfiguration(
+    connection,
+    capabilities.workspace?.configuration === true,
+    askAgain,
+  )
+  const service = createArticleService({
+    createAnalyzer: () => engine.createAnalyzer(),
+    looksLikeNews: (article) => engine.looksLikeNews(article),
+    workspace: { settingsOf: (uri) => configuration.settingsOf(uri), overrideOf: (uri) => overrides.of(uri) },
+    client: readClientFeatures(capabilities),
+    onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${String(error)}`),
+  })
+  const pending = (uri: string) => configuration.pending(uri)
+  const announcer = createAnnouncer(connection, {
+    service,
+    documentOf: (uri) => documents.get(uri),
+    pending,
+    isRunning,
+    pushesDiagnostics: !pullsDiagnostics(capabilities),
+    tellsStatus: options?.overrides !== undefined,
+  })
+
+  return {
+    service,
+    sync: createDocumentSync(encoding),
+    encoding,
+    generation: () => generation,
+    pending,
+    changed({ uri }, opened) {
+      if (opened) configuration.opened(uri)
+      announcer.touch(uri)
+    },
+    closed(uri) {
+      service.forget(uri)
+      configuration.closed(uri)
+      announcer.closed(uri)
+    },
+    configurationChanged: (pushed) => configuration.changed(pushed),
+    overrideChanged(params) {
+      if (overrides.set(params)) askAgain()
+    },
+  }
+}
+
+function readOptions(options: unknown): InitializationOptions | undefined {
+  return typeof options === 'object' && options !== null ? options : undefined
+}

@@ -1,0 +1,41 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
+import type { Severity } from '../rules/rule.ts'
+import { runRules, type RunRulesOptions } from '../rules/runRules.ts'
+import { rulePage } from './rulePage.ts'
+import type { DocumentView } from './view.ts'
+
+export interface DiagnosticsOptions extends RunRulesOptions {
+  /** Whether the client can show other places that belong to a problem. */
+  readonly relatedInformation: boolean
+  /** Whether the client can link a code to its page. */
+  readonly codeDescription: boolean
+}
+
+/** What the rules find, in the order of the text. */
+export function getDiagnostics(
+  { uri, article, positions }: DocumentView,
+  options: DiagnosticsOptions,
+): Diagnostic[] {
+  return runRules(article, options).map(({ rule, severity, message, related, ...span }) => ({
+    range: positions.rangeOf(span),
+    severity: severities[severity],
+    code: rule,
+    ...(options.codeDescription && { codeDescription: { href: rulePage(rule) } }),
+    source: 'On the Record',
+    message,
+    ...(options.relatedInformation &&
+      related && {
+        relatedInformation: related.map((it) => ({
+          location: { uri, range: positions.rangeOf(it) },
+          message: it.message,
+        })),
+      }),
+  }))
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}

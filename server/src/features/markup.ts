@@ -1,0 +1,84 @@
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types'
+
+/** A stretch of a line: plain strings are shown as they are, whatever stands in them. */
+export type Inline = string | { readonly strong: string } | { readonly emphasis: string }
+
+/** What is shown in a hover, apart from how the client wants it written. */
+export type Piece =
+  | { readonly kind: 'line'; readonly content: readonly Inline[] }
+  | { readonly kind: 'item'; readonly content: readonly Inline[] }
+  | { readonly kind: 'rule' }
+
+export function line(...content: readonly Inline[]): Piece {
+  return { kind: 'line', content }
+}
+
+export function item(...content: readonly Inline[]): Piece {
+  return { kind: 'item', content }
+}
+
+/** Writes the pieces as Markdown or plain text. What comes from the article is escaped and can neither format nor link. */
+export function toMarkup(pieces: readonly Piece[], format: MarkupKind): MarkupContent {
+  const write = format === MarkupKind.Markdown ? markdown : plainText
+  return { kind: format, value: write(pieces) }
+}
+
+function markdown(pieces: readonly Piece[]): string {
+  let out = ''
+  let before: Piece['kind'] | undefined
+  for (const piece of pieces) {
+    if (before) out += before === 'item' && piece.kind === 'item' ? '\n' : '\n\n'
+    if (piece.kind === 'rule') out += '---'
+    else out += (piece.kind === 'item' ? '- ' : '') + piece.content.map(markdownOf).join('')
+    before = piece.kind
+  }
+  return out
+}
+
+function markdownOf(inline: Inline): string {
+  if (typeof inline === 'string') return escapeMarkdown(inline)
+  if ('strong' in inline) return `**${escapeMarkdown(inline.strong)}**`
+  return `*${escapeMarkdown(inline.emphasis)}*`
+}
+
+/**
+ * Takes their meaning from the characters that CommonMark, GFM or HTML give one; line ends and controls become spaces.
+ * Signs that mean something in few places only are escaped there alone: some editors show Markdown as it is written.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\\`*_[\]~|&<>]/gu, escaped)
+    .replace(/^(\s?)([#+\-=]|\d{1,9}(?=[.)]))/u, lineStart)
+    .replace(/:(?=\/\/)|@|(?<=\bwww)\./giu, '\\$&')
+}
+
+function escaped(character: string): string {
+  switch (character) {
+    case '<':
+      return '&lt;'
+    case '>':
+      return '&gt;'
+    case '&':
+      return '&amp;'
+    default:
+      return `\\${character}`
+  }
+}
+
+/** A number is kept from starting a list by what stands behind it, a sign by itself. */
+function lineStart(_match: string, space: string, sign: string): string {
+  return /\d/u.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`
+}
+
+function plainText(pieces: readonly Piece[]): string {
+  const lines = pieces.map((piece) => {
+    if (piece.kind === 'rule') return '—'
+    const text = piece.content
+      .map((it) => (typeof it === 'string' ? it : 'strong' in it ? it.strong : it.emphasis))
+      .join('')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+    return piece.kind === 'item' ? `- ${text}` : text
+  })
+  return lines.join('\n')
+}

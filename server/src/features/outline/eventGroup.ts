@@ -1,0 +1,35 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
+import type { EventStatus } from '../../core/events/event.ts'
+import { contains, moveSpan } from '../../core/text/span.ts'
+import { excerpt } from '../excerpt.ts'
+import type { DocumentView } from '../view.ts'
+import { group, mostEntries } from './group.ts'
+
+/** What happens, in the order of the text, with its date. */
+export function eventGroup(view: DocumentView): DocumentSymbol | undefined {
+  const { article, positions } = view
+  const entries: DocumentSymbol[] = []
+  let total = 0
+  for (const { block, found } of article.blocks) {
+    total += found.events.length
+    for (const event of found.events) {
+      if (entries.length === mostEntries) break
+      const label = event.label.trim() || excerpt(article.source, moveSpan(event, block.start)) || 'Event'
+      const selection = contains(event, event.trigger) ? event.trigger : event
+      entries.push({
+        name: event.date === undefined ? label : `${event.date}: ${label}`,
+        detail: statuses[event.status],
+        kind: SymbolKind.Event,
+        range: positions.rangeOf(moveSpan(event, block.start)),
+        selectionRange: positions.rangeOf(moveSpan(selection, block.start)),
+      })
+    }
+  }
+  return group(view, 'Events', SymbolKind.Namespace, entries, total)
+}
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  past: '',
+  planned: 'planned',
+  background: 'background',
+}

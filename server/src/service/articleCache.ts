@@ -1,0 +1,44 @@
+import type { Article } from '../core/article/article.ts'
+import type { Format } from '../core/prose/prose.ts'
+import type { OpenDocument } from './openDocument.ts'
+
+/** What analyses the versions of one document, one after the other. */
+export interface Analyzer {
+  analyze(source: string, options: { readonly format: Format; readonly fileName: string }): Article
+}
+
+/** One article a version of an open document, made when first asked for. */
+export interface ArticleCache {
+  articleOf(document: OpenDocument): Article
+  /** Lets go of a document that was closed. */
+  forget(uri: string): void
+}
+
+/** Each open document has an analyzer of its own, which knows its last version and so does only what is new. */
+export function createArticleCache(createAnalyzer: () => Analyzer): ArticleCache {
+  const entries = new Map<string, { analyzer: Analyzer; document: OpenDocument; article: Article }>()
+  return {
+    articleOf(document) {
+      const { uri, format } = document
+      const entry = entries.get(uri)
+      if (entry?.document === document) return entry.article
+      const analyzer = entry?.analyzer ?? createAnalyzer()
+      const article = analyzer.analyze(document.getText(), { format, fileName: fileName(uri) })
+      entries.set(uri, { analyzer, document, article })
+      return article
+    },
+    forget: (uri) => entries.delete(uri),
+  }
+}
+
+/** The last part of a URI’s path, decoded as far as it can be. */
+function fileName(uri: string): string {
+  const path = uri.replace(/[?#].*$/su, '')
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    // A stray percent sign: the name as it stands is the best there is.
+    return name
+  }
+}

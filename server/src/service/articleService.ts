@@ -1,0 +1,129 @@
+import type {
+  Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupKind,
+  Position,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver-types'
+import type { Article } from '../core/article/article.ts'
+import { getDefinition } from '../features/definition.ts'
+import { getDiagnostics } from '../features/diagnostics.ts'
+import { getDocumentHighlights } from '../features/documentHighlights.ts'
+import { getDocumentSymbols } from '../features/documentSymbols.ts'
+import { flatSymbols } from '../features/flatSymbols.ts'
+import { getFoldingRanges } from '../features/foldingRanges.ts'
+import { getHover } from '../features/hover.ts'
+import { getReferences } from '../features/references.ts'
+import { getSelectionRanges } from '../features/selectionRanges.ts'
+import type { DocumentView } from '../features/view.ts'
+import { createArticleCache, type Analyzer } from './articleCache.ts'
+import type { OpenDocument } from './openDocument.ts'
+import { decideStatus, type Status } from './status.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What is asked about open documents: one method a feature. A document that is not read as news has nothing to show. */
+export interface ArticleService {
+  /** Whether the document is read as news, and what decided. */
+  status(document: OpenDocument): Status
+  diagnostics(document: OpenDocument): Diagnostic[]
+  hover(document: OpenDocument, position: Position): Hover | undefined
+  documentSymbols(document: OpenDocument): DocumentSymbol[] | SymbolInformation[]
+  documentHighlights(document: OpenDocument, position: Position): DocumentHighlight[] | undefined
+  definition(document: OpenDocument, position: Position): Location | LocationLink[] | undefined
+  references(document: OpenDocument, position: Position, includeDeclaration: boolean): Location[] | undefined
+  foldingRanges(document: OpenDocument): FoldingRange[] | undefined
+  selectionRanges(document: OpenDocument, positions: readonly Position[]): SelectionRange[] | undefined
+  /** Lets go of a document that was closed. */
+  forget(uri: string): void
+}
+
+/** What the client can show. */
+export interface ClientFeatures {
+  readonly hoverFormat: MarkupKind
+  readonly symbolTree: boolean
+  readonly definitionLinks: boolean
+  readonly relatedInformation: boolean
+  readonly codeDescription: boolean
+  /** How many folding ranges it takes. */
+  readonly foldingRangeLimit: number
+}
+
+export interface ArticleServiceOptions {
+  readonly createAnalyzer: () => Analyzer
+  readonly looksLikeNews: (article: Article) => boolean
+  readonly workspace: Workspace
+  readonly client: ClientFeatures
+  /** Told of a rule that threw; the other rules go on. */
+  readonly onRuleError: (rule: string, error: unknown) => void
+}
+
+export function createArticleService(options: ArticleServiceOptions): ArticleService {
+  const { workspace, client } = options
+  const cache = createArticleCache(options.createAnalyzer)
+  const status = (document: OpenDocument): Status =>
+    decideStatus({
+      override: workspace.overrideOf(document.uri),
+      setting: workspace.settingsOf(document.uri).enable,
+      text: document.getText(),
+      article: () => cache.articleOf(document),
+      looksLikeNews: options.looksLikeNews,
+    })
+  /** What features look at; undefined for a document that is not read as news. */
+  const read = (document: OpenDocument): DocumentView | undefined => {
+    if (status(document).state === 'off') return undefined
+    return { uri: document.uri, article: cache.articleOf(document), positions: document.positions }
+  }
+
+  return {
+    status,
+    diagnostics(document) {
+      const view = read(document)
+      if (!view) return []
+      const { rules, maxProblems } = workspace.settingsOf(document.uri)
+      return getDiagnostics(view, {
+        severities: rules,
+        limit: maxProblems,
+        onError: options.onRuleError,
+        relatedInformation: client.relatedInformation,
+        codeDescription: client.codeDescription,
+      })
+    },
+    hover(document, position) {
+      const view = read(document)
+      return view && getHover(view, position, client.hoverFormat)
+    },
+    documentSymbols(document) {
+      const view = read(document)
+      if (!view) return []
+      const symbols = getDocumentSymbols(view)
+      return client.symbolTree ? symbols : flatSymbols(document.uri, symbols)
+    },
+    documentHighlights(document, position) {
+      const view = read(document)
+      return view && getDocumentHighlights(view, position)
+    },
+    definition(document, position) {
+      const view = read(document)
+      return view && getDefinition(view, position, { links: client.definitionLinks })
+    },
+    references(document, position, includeDeclaration) {
+      const view = read(document)
+      return view && getReferences(view, position, { includeDeclaration })
+    },
+    foldingRanges(document) {
+      const view = read(document)
+      return view && getFoldingRanges(view, { limit: client.foldingRangeLimit })
+    },
+    selectionRanges(document, positions) {
+      const view = read(document)
+      return view && getSelectionRanges(view, positions)
+    },
+    forget: (uri) => cache.forget(uri),
+  }
+}

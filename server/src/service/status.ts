@@ -1,0 +1,44 @@
+import type { Article } from '../core/article/article.ts'
+import type { Enablement, StatusReason } from '../protocol.ts'
+
+/** Whether a document is read as news, and what decided. */
+export interface Status {
+  readonly state: 'on' | 'off'
+  readonly reason: StatusReason
+}
+
+/** What has a say, in the order in which it is asked. */
+export interface StatusEvidence {
+  readonly override: Enablement
+  readonly setting: Enablement
+  readonly text: string
+  /** Asked only where the answer depends on it. */
+  readonly article: () => Article
+  readonly looksLikeNews: (article: Article) => boolean
+}
+
+/**
+ * Longer than any article by far (UTF-16 units): a text like this is a log or a corpus. It is read only where somebody
+ * asked for it, as it would keep the server busy for seconds.
+ */
+const longestArticle = 4_000_000
+
+/**
+ * The first that has something to say: the person’s choice for the file, its front matter, the setting, the look of the
+ * text. Depends on the document as it is now alone, so that typing leads where opening would.
+ */
+export function decideStatus({ override, setting, text, article, looksLikeNews }: StatusEvidence): Status {
+  if (override !== 'auto') return { state: override, reason: 'override' }
+  if (text.length <= longestArticle && mayHaveFrontMatter(text)) {
+    const said = article().prose.frontMatter?.values.get('on-the-record')?.trim().toLowerCase()
+    if (said === 'true' || said === 'on' || said === 'yes') return { state: 'on', reason: 'front-matter' }
+    if (said === 'false' || said === 'off' || said === 'no') return { state: 'off', reason: 'front-matter' }
+  }
+  if (setting !== 'auto') return { state: setting, reason: 'setting' }
+  const news = text.length <= longestArticle && looksLikeNews(article())
+  return { state: news ? 'on' : 'off', reason: 'content' }
+}
+
+function mayHaveFrontMatter(text: string): boolean {
+  return text.startsWith('---') || text.startsWith('\u{feff}---')
+}

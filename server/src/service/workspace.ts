@@ -1,0 +1,9 @@
+import type { Enablement } from '../protocol.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** What the host must know of a document apart from its text. */
+export interface Workspace {
+  settingsOf(uri: string): Settings
+  /** The person’s choice for this file; `auto` where there is none. */
+  overrideOf(uri: string): Enablement
+}

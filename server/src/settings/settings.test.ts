@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import manifest from '../../../package.json' with { type: 'json' }
+import { defaultSettings, readSettings } from './settings.ts'
+
+test('takes what is missing, or null, for the default', () => {
+  for (const section of [undefined, null, {}, { enable: null, other: 1 }]) {
+    expect(readSettings(section)).toEqual({ settings: defaultSettings, problems: [] })
+  }
+})
+
+test('takes good values', () => {
+  const section = {
+    enable: 'on',
+    rules: { 'vague-source': 'error', 'unclosed-quote': 'off' },
+    maxProblems: 7,
+  }
+  expect(readSettings(section)).toEqual({ settings: section, problems: [] })
+})
+
+test('tells of each bad value, and keeps the good ones', () => {
+  const rules = { 'vague-source': 'loud', 'no-such-rule': 'off', 'unclosed-quote': 'hint', __proto__: 1 }
+  const { settings, problems } = readSettings({ enable: 'maybe', rules, maxProblems: -1 })
+  expect(settings).toEqual({ ...defaultSettings, rules: { 'unclosed-quote': 'hint' } })
+  expect(problems).toEqual([
+    'onTheRecord.enable should be "auto", "on" or "off"; the default stands.',
+    'onTheRecord.rules: vague-source should be error, warning, information, hint, off; its own severity stands.',
+    'onTheRecord.rules: there is no rule "no-such-rule".',
+    'onTheRecord.maxProblems should be a whole number from 0; the default stands.',
+  ])
+})
+
+test('tells where the section is no object', () => {
+  expect(readSettings(['on']).problems).toEqual(['onTheRecord should be an object; the defaults stand.'])
+})
+
+test('has the defaults that VS Code shows', () => {
+  const { properties } = manifest.contributes.configuration
+  expect({
+    enable: properties['onTheRecord.enable'].default,
+    rules: properties['onTheRecord.rules'].default,
+    maxProblems: properties['onTheRecord.maxProblems'].default,
+  }).toEqual(defaultSettings)
+})
