@@ -41,7 +41,7 @@ function readPhrase(reading: Reading, period: Range, at: number): Phrase | undef
   const { tokens } = reading
   const word = tokens[at]!.lower
   if (word === 'according' && tokens[at + 1]?.lower === 'to') return withSource(reading, period, at, at + 2)
-  if (word === 'per' && at > period.from && tokens[at - 1]!.lower === ',') {
+  if (word === 'per' && (at === period.from || tokens[at - 1]!.lower === ',')) {
     return withSource(reading, period, at, at + 1)
   }
   if (word !== 'in') return undefined

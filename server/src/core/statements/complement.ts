@@ -70,13 +70,19 @@ export function readComplement(
   if (at >= period.to) return result('none', at)
   const { lower } = tokens[at]!
   if (opensSpeech(reading, at)) return result('quotation', at)
-  if (lower === 'that' && tags[at] !== 'DET' && (bits & (frames.clause | frames.question)) !== 0) {
+  if (
+    lower === 'that' &&
+    tags[at] !== 'DET' &&
+    (bits & (frames.clause | frames.that | frames.question)) !== 0
+  ) {
     const start = tokens[at + 1]?.lower === ',' && opensSpeech(reading, at + 2) ? at + 2 : at + 1
     return result('that', start)
   }
   if (lower === ':' || lower === ',' || lower === '—' || lower === '–' || lower === '-') {
     if (opensSpeech(reading, at + 1)) return result('quotation', at + 1)
-    if (lower === ':' && at + 1 < period.to) return result('clause', at + 1)
+    if (lower === ':' && at + 1 < period.to && (bits & (frames.clause | frames.that)) !== 0) {
+      return result('clause', at + 1)
+    }
     if (lower === ',') {
       const behind = behindParenthesis(reading, at, period.to)
       if (behind !== undefined) return result('that', behind)
@@ -91,8 +97,7 @@ export function readComplement(
   }
   if ((bits & frames.as) !== 0 && hasAs(reading, at, period.to)) return result('clause', at, colon)
   if ((bits & frames.accusing) !== 0 && isNominal(reading, at)) return result('clause', at, colon)
-  if (questionWords.has(lower) && (bits & (frames.question | frames.clause)) !== 0)
-    return result('question', at)
+  if (questionWords.has(lower) && (bits & frames.question) !== 0) return result('question', at)
   if ((bits & frames.clause) !== 0 && looksLikeClause(reading, at, period.to)) {
     if (colon === undefined) return result('clause', at)
     return result('clause', at, undefined, [
@@ -100,6 +105,8 @@ export function readComplement(
       { from: colon + 1, to: period.to },
     ])
   }
+  // Deaths are claimed and fires reported, but not in words.
+  if (cue.lemma === 'claim' && claimsNothing(reading, at)) return result('none', at)
   if ((bits & frames.object) !== 0 && (isNominal(reading, at) || opensGerund(reading, at))) {
     if (colon !== undefined && (bits & frames.clause) === 0) return result('quotation', colon + 1)
     return result('object', at)
@@ -108,6 +115,13 @@ export function readComplement(
     return colon === undefined ? result('none', at) : result('quotation', colon + 1)
   }
   return result('none', at)
+}
+
+/** “claimed the lives of 33”, “claimed victory”. */
+function claimsNothing({ tokens }: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i++)
+    if (/^(?:life|lives|victims?|title|prize|medal|seats?)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether a quotation begins at token `at`. */
@@ -154,7 +168,7 @@ function behindAdverbials(reading: Reading, start: number, to: number): number {
   for (let steps = 0; steps < 6 && at < to; steps++) {
     const { lower } = tokens[at]!
     if (reading.speechOf[at]! >= 0) return at
-    if (isCalendarWord(lower) && !nextIsVerb(reading, at + 1)) {
+    if (isCalendarWord(tokens[at]) && !nextIsVerb(reading, at + 1)) {
       at++
       if (tags[at] === 'NOUN' && /^(?:morning|afternoon|evening|night|noon)$/.test(tokens[at]!.lower)) at++
       if (tags[at] === 'NUM') at++
@@ -197,7 +211,7 @@ function adverbialPhrase(reading: Reading, at: number, to: number): number | und
   // “in Moscow Putin would”: the name before the verb is its subject.
   for (let i = phrase.to - 1; i > at; i--) {
     const begins = tags[i] === 'PROPN' && tags[i - 1] !== 'PROPN' && tags[i - 1] !== 'DET'
-    if (begins || isCalendarWord(tokens[i - 1]!.lower)) return i
+    if (begins || isCalendarWord(tokens[i - 1])) return i
   }
   return undefined
 }
@@ -213,7 +227,7 @@ function behindParenthesis({ tokens, speechOf }: Reading, comma: number, to: num
 }
 
 /** A finite verb stands within reach: this is a clause, not a bare object. */
-function looksLikeClause({ tokens, tags, speechOf }: Reading, from: number, to: number): boolean {
+export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: number, to: number): boolean {
   const stop = Math.min(to, from + 40)
   let infinitive = false
   for (let at = from; at < stop; at++) {

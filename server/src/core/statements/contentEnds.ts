@@ -37,7 +37,8 @@ function endsContent(reading: Reading, i: number, { from, to }: Range): boolean 
     if (word === 'and' || word === 'or' || word === 'then') return reportsAgain(reading, i + 2, to)
     return false
   }
-  if (lower === 'and' || lower === 'but') return reportsAtOnce(reading, i + 1, to)
+  if (lower === 'but') return reportsAtOnce(reading, i + 1, to) || beginsClause(reading, i + 1, to)
+  if (lower === 'and') return reportsAtOnce(reading, i + 1, to)
   if (lower === ';') return reportsAgain(reading, i + 1, to)
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
   return false
@@ -57,6 +58,17 @@ function reportsAtOnce({ tokens, tags }: Reading, i: number, to: number): boolea
   if (at >= to || tags[at] !== 'VERB') return false
   const cue = verbCues.get(tokens[at]!.lower)
   return cue !== undefined && cue.form !== 'base' && cue.sense !== 'belief'
+}
+
+/** A subject with its verb: “but it now appears”. */
+function beginsClause({ tags }: Reading, i: number, to: number): boolean {
+  if (i >= to || !/^(?:PRON|DET|PROPN|NOUN)$/.test(tags[i]!)) return false
+  const stop = Math.min(to, i + 7)
+  for (let at = i + 1; at < stop; at++) {
+    if (tags[at] === 'VERB' || tags[at] === 'AUX') return true
+    if (tags[at] === 'PUNCT' || tags[at] === 'ADP' || tags[at] === 'SCONJ') return false
+  }
+  return false
 }
 
 /** A clause of its own with a cue verb, before the next punctuation: “, and the ministry said”. */

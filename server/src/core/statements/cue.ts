@@ -4,6 +4,7 @@ import type { CueSense } from './statement.ts'
  * How a cue takes what it reports, as bits so that one lookup answers all questions.
  *
  * - `clause`: a clause with or without “that” (said that it rains)
+ * - `that`: a clause, but only with “that” (agreed that it rains)
  * - `question`: an indirect question (asked whether, explained why)
  * - `addressee`: somebody told stands before the clause (told reporters that)
  * - `order`: somebody and a to-infinitive (urged Kyiv to wait)
@@ -27,6 +28,7 @@ export const frames = {
   accusing: 256,
   passive: 512,
   quotation: 1024,
+  that: 2048,
 } as const
 
 export type Frame = keyof typeof frames

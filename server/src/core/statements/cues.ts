@@ -41,9 +41,13 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'question', 'quotation'],
     sense: 'neutral',
     verbs: `
-      add comment remark write state respond reply answer continue agree tweet retweet blog reason
-      go+on post text email conclude concur elaborate testify opine theorize muse
-      counter joke quip mention argue recall reflect wonder speculate observe guess`,
+      add remark write state tweet retweet blog reason conclude testify opine theorize joke quip mention argue
+      wonder speculate observe guess`,
+  },
+  {
+    frames: ['that', 'question', 'quotation'],
+    sense: 'neutral',
+    verbs: 'comment respond reply answer agree concur elaborate counter muse recall reflect post text email',
   },
   {
     frames: ['clause', 'question', 'object', 'quotation', 'passive'],
@@ -51,15 +55,19 @@ const verbGroups: readonly VerbGroup[] = [
     verbs: `
       announce report declare proclaim explain propose suggest recommend predict project forecast indicate note
       estimate assert contend maintain affirm reaffirm reiterate repeat emphasize emphasise stress
-      underscore underline outline detail specify stipulate rule signal hint disclose communicate relay
-      cite echo second`,
+      underscore underline outline detail specify stipulate signal hint disclose communicate relay
+      cite echo`,
   },
   {
     frames: ['clause', 'object', 'quotation', 'passive'],
     sense: 'factive',
     verbs: `
-      confirm reveal acknowledge admit concede clarify point+out discover find show demonstrate prove verify
-      recognize recognise`,
+      confirm reveal acknowledge admit concede clarify point+out show`,
+  },
+  {
+    frames: ['clause', 'quotation', 'passive'],
+    sense: 'factive',
+    verbs: 'find discover demonstrate prove verify recognize recognise',
   },
   {
     frames: ['clause', 'object', 'quotation', 'passive'],
@@ -81,7 +89,12 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['clause', 'order', 'object', 'quotation'],
     sense: 'neutral',
-    verbs: 'urge order instruct demand implore plead encourage exhort invite direct',
+    verbs: 'urge instruct demand encourage',
+  },
+  {
+    frames: ['that', 'order', 'quotation'],
+    sense: 'neutral',
+    verbs: 'order implore plead exhort invite direct',
   },
   {
     frames: ['order', 'object'],
@@ -128,7 +141,7 @@ const verbGroups: readonly VerbGroup[] = [
       understand rumor rumour imagine`,
   },
   {
-    frames: ['quotation', 'clause'],
+    frames: ['quotation'],
     sense: 'neutral',
     verbs: 'read sing chant',
   },
@@ -136,11 +149,16 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['quotation'],
     sense: 'neutral',
     verbs: `
-      shout yell scream cry exclaim whisper mutter murmur laugh smile sigh shrug nod begin interject
-      chime+in gush snap retort fume rage warn sob recount marvel plead put+it`,
+      shout yell scream cry exclaim whisper mutter murmur laugh smile sigh shrug nod begin continue go+on
+      interject chime+in gush snap retort fume rage warn sob recount marvel plead put+it`,
   },
   {
-    frames: ['clause', 'order', 'object'],
+    frames: ['clause', 'question', 'quotation'],
+    sense: 'neutral',
+    verbs: 'rule',
+  },
+  {
+    frames: ['object', 'that'],
     sense: 'neutral',
     verbs: 'advocate',
   },

@@ -1,3 +1,4 @@
+import type { Token } from '../sentences/token.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** Longest noun phrase looked for, in tokens; it bounds the work on text without verbs. */
@@ -11,16 +12,15 @@ const linking = new Set(
 /** Pronouns that are a noun phrase by themselves and begin a clause. */
 const nominative = new Set('i he she we they it you who which that this these those'.split(' '))
 
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight tomorrow`.split(
-    /\s+/,
-  ),
+const daysAndMonths = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+  September October November December Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Mon. Tue. Wed. Thu. Fri. Sat. Sun.
+  yesterday today tonight tomorrow Yesterday Tomorrow`.split(/\s+/),
 )
 
-/** Whether a token names a day or month. */
-export function isCalendarWord(lower: string): boolean {
-  return calendar.has(lower)
+/** Whether a token names a day or month; “Today” with a capital may be part of a name (USA Today). */
+export function isCalendarWord(token: Token | undefined): boolean {
+  return token !== undefined && daysAndMonths.has(token.text)
 }
 
 /** Whether a token can stand within a noun phrase: determiners, adjectives, nouns, names, numbers, possessive marks. */
@@ -70,7 +70,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
         if (from === end || (from === end - 1 && tags[from] === 'PART')) from = i
         break
       }
-      if (isCalendarWord(lower) && from < end && tags[from] !== 'PART') break
+      if (isCalendarWord(tokens[i]) && from < end && tags[from] !== 'PART') break
       from = i
       if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) break
       continue
@@ -78,6 +78,10 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     if (from === end) break
     if (lower === ')' && closesShort(reading, i, stop)) {
       from = opening(reading, i, stop)
+      continue
+    }
+    if (tags[i] === 'ADP' && i - 2 >= stop && isReducedRelative(reading, i - 1)) {
+      from = i - 1
       continue
     }
     if (!joins(reading, i, stop)) {
@@ -92,14 +96,28 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
   return from < end && hasHead(reading, from, end) ? { from, to: end } : undefined
 }
 
+/** “videos *posted on* social media”, “a complaint *filed by* Vermont”. */
+function isReducedRelative(reading: Reading, i: number): boolean {
+  const { tags, tokens } = reading
+  return (
+    tags[i] === 'VERB' &&
+    /(?:ed|en|wn|ade|eld|ing|ught)$/.test(tokens[i]!.lower) &&
+    isHead(reading, i - 1) &&
+    tags[i - 1] !== 'PRON'
+  )
+}
+
 /** A word that links two noun phrases, with a noun phrase on its left. */
 function joins(reading: Reading, i: number, stop: number): boolean {
   const { tokens, tags } = reading
   if (i - 1 < stop) return false
   const { lower } = tokens[i]!
   if (tags[i] === 'DET') return true
-  if (tags[i] === 'CCONJ' || lower === '&') return isHead(reading, i - 1) && lower !== 'but'
-  if (tags[i] === 'ADP') return linking.has(lower) && isHead(reading, i - 1) && tags[i - 1] !== 'PRON'
+  if (tags[i] === 'CCONJ' || lower === '&')
+    return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && lower !== 'but'
+  if (tags[i] === 'ADP' && linking.has(lower)) {
+    return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && tags[i - 1] !== 'PRON'
+  }
   return lower === '-' || lower === '–'
     ? isHead(reading, i - 1) && tokens[i]!.start === tokens[i - 1]!.end
     : false
@@ -138,7 +156,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): R
       const begun = to > start && isHead(reading, to - 1)
       const starts = tags[to] === 'DET' || (tags[to] === 'PRON' && tags[to - 1] !== 'DET')
       if (begun && starts) break
-      if (begun && isCalendarWord(lower) && !isCalendarWord(tokens[to - 1]!.lower)) break
+      if (begun && isCalendarWord(tokens[to]) && !isCalendarWord(tokens[to - 1])) break
       if (tags[to] === 'PRON' && nominative.has(lower)) {
         if (to === start) to++
         break
@@ -163,7 +181,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): R
       ((lower === '-' || lower === '–') && tokens[to]!.start === tokens[to - 1]!.end)
     if (!links || next >= stop || !isNominal(reading, next)) break
     if (tags[next] === 'PRON' && nominative.has(tokens[next]!.lower)) break
-    if (isCalendarWord(tokens[next]!.lower)) break
+    if (isCalendarWord(tokens[next])) break
     to = next
   }
   return to > start && hasHead(reading, start, to) ? { from: start, to } : undefined

@@ -19,15 +19,15 @@ export function readNounStatement(reading: Reading, state: PeriodState, at: numb
   const infinitive = cue.infinitive && lower === 'to' && tags[next + 1] === 'VERB'
   if (!clause && !infinitive) return undefined
   const source = agent ?? possessorBefore(reading, at, period.from)
-  if (infinitive && !source) return undefined
+  if (!source) return undefined
   const start = clause ? next + 1 : next
   return {
     content: [{ from: start, to: ends.after(start) }],
     cue: [{ from: at, to: at + 1 }],
     sense: cue.sense,
-    source: source ? [source] : [],
+    source: [source],
     pattern: 'reportingNoun',
-    structure: { from: source && !agent ? source.from : at, to: start },
+    structure: { from: agent ? at : source.from, to: start },
   }
 }
 

@@ -15,6 +15,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   const mark = tokens[last]!.lower
   if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
     const phrase = phraseBefore(reading, end, floor)
+    if (phrase && tokens[phrase.to - 1]!.lower === 'who') return antecedent(reading, phrase, floor)
     return phrase && withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
   }
   if (mark === ')') {
@@ -36,6 +37,12 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   return undefined
 }
 
+/** Whom “who” stands for: the noun phrase before it, over a comma. */
+function antecedent(reading: Reading, who: Range, floor: number): Range {
+  const behind = reading.tokens[who.from - 1]?.lower === ',' ? who.from - 1 : who.from
+  return (behind > floor ? phraseBefore(reading, behind, floor) : undefined) ?? who
+}
+
 /** Between the commas stands more about the subject, or when and where it spoke. */
 function mayInterrupt(reading: Reading, at: number): boolean {
   const { lower } = reading.tokens[at]!
@@ -45,7 +52,7 @@ function mayInterrupt(reading: Reading, at: number): boolean {
 /** An apposition or relative clause is part of the source; “when asked about it” and “meanwhile” are not. */
 function interruptionBelongs(reading: Reading, at: number): boolean {
   const { lower } = reading.tokens[at]!
-  if (relative.has(lower) || isNominal(reading, at)) return !isCalendarWord(lower)
+  if (relative.has(lower) || isNominal(reading, at)) return !isCalendarWord(reading.tokens[at])
   return lower === 'of' || lower === 'formerly' || lower === 'now'
 }
 
@@ -58,7 +65,7 @@ function withAppositionInFront(reading: Reading, phrase: Range, floor: number): 
     if (reading.tokens[from - 1]!.lower !== ',') break
     const before = phraseBefore(reading, from - 1, floor)
     if (!before || before.from > floor + 1) break
-    if (reading.tags[before.from - 1] === 'ADP' || isCalendarWord(reading.tokens[before.from]!.lower)) break
+    if (reading.tags[before.from - 1] === 'ADP' || isCalendarWord(reading.tokens[before.from])) break
     if (before.from > floor && !startsClause(reading, before.from - 1)) break
     from = before.from
   }
@@ -77,7 +84,7 @@ function trimFronted(reading: Reading, phrase: Range, floor: number): Range {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const begins =
       tags[i] === 'DET' || (tags[i] === 'PROPN' && tags[i - 1] !== 'PROPN' && tags[i - 1] !== 'DET')
-    const complete = tags[i - 1] === 'NOUN' || tags[i - 1] === 'NUM' || isCalendarWord(tokens[i - 1]!.lower)
+    const complete = tags[i - 1] === 'NOUN' || tags[i - 1] === 'NUM' || isCalendarWord(tokens[i - 1])
     if (begins && complete) return { from: i, to: phrase.to }
   }
   return phrase
@@ -96,7 +103,7 @@ export function appositionEnd(reading: Reading, end: number, ceiling: number): n
   for (let steps = 0; steps < 4; steps++) {
     if (to + 1 >= ceiling || tokens[to]!.lower !== ',') break
     const first = to + 1
-    if (!isNominal(reading, first) || tags[first] === 'PRON' || isCalendarWord(tokens[first]!.lower)) break
+    if (!isNominal(reading, first) || tags[first] === 'PRON' || isCalendarWord(tokens[first])) break
     const more = phraseAfter(reading, first, ceiling)
     if (!more) break
     const behind = tokens[more.to]?.lower

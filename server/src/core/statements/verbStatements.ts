@@ -1,7 +1,7 @@
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { ContentEnds } from './contentEnds.ts'
-import { type Complement, readComplement } from './complement.ts'
+import { type Complement, looksLikeClause, readComplement } from './complement.ts'
 import { phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
@@ -173,7 +173,9 @@ function readActive(
   }
   if (complement.kind === 'none') {
     if (!before) return undefined
-    if (!(cue.frames & (frames.clause | frames.quotation | frames.question))) return undefined
+    if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
+    const clause = before.content[0]!
+    if (!looksLikeClause(reading, clause.from, clause.to)) return undefined
     return found(
       [...before.content, ...restAfter(reading, state, complement)],
       inverted ? 'cueInverted' : 'cueAfter',
@@ -251,6 +253,29 @@ function earlierSubject(reading: Reading, { period, found }: PeriodState, before
   return undefined
 }
 
+/** The subject of the sentence's first finite verb, or of the statement before. */
+function mainSubject(reading: Reading, { period, found }: PeriodState, before: number): Range | undefined {
+  const last = found[found.length - 1]
+  if (last && last.source.length > 0) return last.source[0]
+  const { tags, tokens, speechOf } = reading
+  const stop = Math.min(before, period.from + 60)
+  for (let i = period.from + 1; i < stop; i++) {
+    if (speechOf[i]! >= 0 || (tags[i] !== 'VERB' && tags[i] !== 'AUX') || tokens[i]!.lower.endsWith('ing'))
+      continue
+    let from = i
+    while (from > period.from && tags[from - 1] === 'ADV') from--
+    const subject = subjectBefore(reading, from, period.from)
+    if (
+      !subject ||
+      reading.tags[subject.from - 1] === 'ADP' ||
+      /^(?:who|which|that|it|there)$/.test(tokens[subject.from]!.lower)
+    )
+      continue
+    return subject
+  }
+  return undefined
+}
+
 /** Who says it, of “saying”: its own noun phrase (with Zelensky noting) or the subject of the sentence. */
 function participleSubject(reading: Reading, state: PeriodState, from: number): Range | undefined | 'none' {
   const { tokens, tags, speechOf } = reading
@@ -258,7 +283,7 @@ function participleSubject(reading: Reading, state: PeriodState, from: number): 
   if (from <= period.from) return 'none'
   const { lower } = tokens[from - 1]!
   if (lower === ',' || tags[from - 1] === 'CCONJ' || openers.has(lower) || speechOf[from - 1]! >= 0) {
-    return earlierSubject(reading, state, from) ?? 'none'
+    return mainSubject(reading, state, from) ?? 'none'
   }
   const phrase = phraseBefore(reading, from, period.from)
   if (!phrase) return earlierSubject(reading, state, from) ?? 'none'
