@@ -109,7 +109,7 @@ function predict(gold: readonly GoldArticle[]): {
   const models = testModels()
   const start = performance.now()
   const predicted = gold.map(({ id, text, date }) =>
-    articleJson(analyzeArticle(text, 'plain', { models, publicationDate: date ?? undefined }), id),
+    articleJson(analyzeArticle(text, { format: 'plain', models, published: date ?? undefined }), id),
   )
   return { predicted, seconds: (performance.now() - start) / 1000 }
 }

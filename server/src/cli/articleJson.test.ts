@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { analyzeArticle } from '../core/article/analyze.ts'
-import { readModels } from './models.ts'
+import { analyzed } from '../testing/analyze.ts'
 import { articleJson } from './articleJson.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -11,11 +10,10 @@ const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: true, allo
 const validate = ajv.compile(
   JSON.parse(readFileSync(new URL('docs/article.schema.json', root), 'utf8')) as object,
 )
-const models = readModels()
 
 test('what is printed for the sample is what the schema describes', () => {
   const text = readFileSync(new URL('test-fixtures/articles/peace-talks.txt', root), 'utf8')
-  const json = articleJson(analyzeArticle(text, 'plain', { models }), 'peace-talks.txt')
+  const json = articleJson(analyzed(text), 'peace-talks.txt')
   validate(json)
   expect(validate.errors ?? []).toEqual([])
   for (const list of [
@@ -35,6 +33,6 @@ test('what is printed for the sample is what the schema describes', () => {
 })
 
 test('an empty text is an article too', () => {
-  validate(articleJson(analyzeArticle('', 'plain', { models }), 'empty'))
+  validate(articleJson(analyzed(''), 'empty'))
   expect(validate.errors ?? []).toEqual([])
 })

@@ -39,7 +39,7 @@ export async function runCommand(
     text: string
     format: Format
     date: string | undefined
-  }): Article => analyzeArticle(text, format, { models: (models ??= loadModels()), publicationDate: date })
+  }): Article => analyzeArticle(text, { format, models: (models ??= loadModels()), published: date })
 
   /** Reads each file and gives it to `use`; what cannot be read is told, and the others go on. */
   const forEachInput = async (
@@ -122,7 +122,7 @@ export async function runCommand(
     .option('--stdio', 'the only way there is, and the default')
     .action(async () => {
       const { startNodeServer } = await import('../node/startNodeServer.ts')
-      await startNodeServer()
+      startNodeServer()
     })
 
   try {

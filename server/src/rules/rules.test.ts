@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { analyzeArticle } from '../core/article/analyze.ts'
 import { readAnnotated, writeAnnotated } from '../testing/annotated.ts'
-import { testModels } from '../testing/models.ts'
+import { analyzed } from '../testing/analyze.ts'
 import { rules } from './index.ts'
 import { runRules } from './runRules.ts'
 
@@ -28,7 +27,7 @@ describe.each(rules.map((it) => [it.meta.id, it] as const))('%s', (id, rule) => 
   test('finds what its fixture notes, and nothing else', () => {
     const source = readFileSync(new URL(`test-fixtures/rules/${id}.md`, root), 'utf8')
     const { text, notes } = readAnnotated(source)
-    const article = analyzeArticle(text, 'markdown', { models: testModels() })
+    const article = analyzed(text, { format: 'markdown' })
     expect(writeAnnotated({ text, notes: runRules(article, { rules: [rule] }) })).toBe(source)
     const clean = text.indexOf('\n## Clean\n')
     expect(notes.filter((it) => it.start < clean).length).toBeGreaterThanOrEqual(5)
@@ -39,7 +38,7 @@ describe.each(rules.map((it) => [it.meta.id, it] as const))('%s', (id, rule) => 
   test('finds the same without a publication date, but for dates', () => {
     const { text } = readAnnotated(readFileSync(new URL(`test-fixtures/rules/${id}.md`, root), 'utf8'))
     const body = text.replace(/^---\n[^]*?\n---\n/, '')
-    const findings = runRules(analyzeArticle(body, 'markdown', { models: testModels() }), { rules: [rule] })
+    const findings = runRules(analyzed(body, { format: 'markdown' }), { rules: [rule] })
     expect(findings.length).toBeGreaterThanOrEqual(5)
   })
 })

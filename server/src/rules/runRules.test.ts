@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { analyzeArticle } from '../core/article/analyze.ts'
-import { testModels } from '../testing/models.ts'
+import { analyzed } from '../testing/analyze.ts'
 import type { Rule } from './rule.ts'
 import { runRules } from './runRules.ts'
 
-const article = analyzeArticle('Headline here\n\nOne is here.\n\nTwo is here.\n\nThree is here.', 'plain', {
-  models: testModels(),
-})
+const article = analyzed('Headline here\n\nOne is here.\n\nTwo is here.\n\nThree is here.')
 
 /** Finds the first word of each block. */
 function firstWord(id: string, asked: string[] = []): Rule {
