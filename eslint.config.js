@@ -23,6 +23,7 @@ const others = [
   'structuredClone',
   'Worker',
   'Blob',
+  'NodeFilter',
 ]
 
 export default defineConfig(

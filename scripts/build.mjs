@@ -99,6 +99,12 @@ const suites = {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const started = performance.now()
   const suite = process.argv.includes('--suite') ? Object.keys(suites) : []
-  await buildAll({ minify: process.argv.includes('--minify'), only: [...Object.keys(shipped), ...suite] })
-  console.log(`Built dist/ in ${Math.round(performance.now() - started)} ms.`)
+  try {
+    await buildAll({ minify: process.argv.includes('--minify'), only: [...Object.keys(shipped), ...suite] })
+    console.log(`Built dist/ in ${Math.round(performance.now() - started)} ms.`)
+  } catch (error) {
+    // What is wrong in the sources esbuild has said already.
+    if (!error.errors) throw error
+    process.exitCode = 1
+  }
 }

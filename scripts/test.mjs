@@ -64,7 +64,7 @@ const started = Date.now()
 const results = await runAll(chosen)
 const failed = results.filter(({ passed }) => !passed)
 for (const { name, output } of failed)
-  if (output) console.log(`\n${'─'.repeat(20)} ${name}\n${output.trim()}`)
+  if (output) console.log(`\n${'─'.repeat(20)} ${name}\n${shortened(output)}`)
 console.log(`\n${summary(results)} in ${seconds(Date.now() - started)}.`)
 process.exitCode = failed.length > 0 ? 1 : 0
 

@@ -15,6 +15,7 @@ export const plainSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.commandCenter.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
 }
 
 const endings = [
@@ -25,7 +26,8 @@ const endings = [
 
 /**
  * Starts a server of test-host/<host> on a free port of 127.0.0.1. `data` keeps settings and extensions (default: a new
- * temporary folder, removed at the end); `token: true` guards it; `forTests` lets the page report a test run.
+ * temporary folder, removed at the end); `token: true` guards it; `forTests` lets the page report a test run,
+ * and is what newer VS Codes want before they load an extension from a development path.
  */
 export async function startVsCode({ host, data, settings = plainSettings, token = false, forTests = false }) {
   const temporary = data === undefined
