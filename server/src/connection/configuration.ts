@@ -15,6 +15,8 @@ export interface Configuration {
   /** Asks for the settings of a document that was opened. */
   opened(uri: string): void
   closed(uri: string): void
+  /** Goes up with every change to the settings of a document. */
+  revision(): number
   /** The client says that something changed, perhaps with all its settings. */
   changed(pushed: unknown): void
 }
@@ -27,19 +29,30 @@ interface Entry {
 /** A client that has not answered by then (ms) gets the defaults until it does. */
 const patience = 2000
 
+export interface ConfigurationContext {
+  readonly connection: Connection
+  readonly isRunning: () => boolean
+  /** Whether the client answers when asked for its settings. */
+  readonly canAsk: boolean
+  /** Told when the settings of open documents may be others. */
+  readonly onChange: () => void
+}
+
 /**
  * Asks a client that can be asked, for each document anew, as folders may differ; of others it hears only what they
- * send. `onChange` is told when the settings of an open document may be others.
+ * send.
  */
-export function createConfiguration(
-  connection: Connection,
-  canAsk: boolean,
-  onChange: () => void,
-): Configuration {
+export function createConfiguration({
+  connection,
+  isRunning,
+  canAsk,
+  onChange,
+}: ConfigurationContext): Configuration {
   const entries = new Map<string, Entry>()
   const told = new Set<string>()
   let sent: Settings | undefined
   let round = 0
+  let revision = 0
 
   const read = (section: unknown): Settings => {
     const { settings, problems } = readSettings(section)
@@ -55,24 +68,32 @@ export function createConfiguration(
     return settings
   }
 
-  const ask = async (uri: string, entry: Entry, mine: number): Promise<void> => {
+  const set = (entry: Entry, settings: Settings) => {
+    entry.settings = settings
+    revision++
+  }
+
+  const ask = async (uri: string, entry: Entry): Promise<void> => {
+    const mine = round
     try {
       const items = [{ scopeUri: uri, section: settingsSection }]
       const answer: unknown = await connection.sendRequest(ConfigurationRequest.type, { items })
       const section: unknown = Array.isArray(answer) ? answer[0] : undefined
       if (mine === round)
-        entry.settings = section === null || section === undefined ? (sent ?? defaultSettings) : read(section)
+        set(entry, section === null || section === undefined ? (sent ?? defaultSettings) : read(section))
     } catch (error) {
-      connection.console.warn(`The client did not give its settings: ${String(error)}`)
+      if (isRunning()) connection.console.warn(`The client did not give its settings: ${String(error)}`)
     }
   }
 
   const refresh = (uri: string, entry: Entry): Promise<void> => {
-    const answered = ask(uri, entry, round)
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)))
-    const pending = Promise.race([answered, late]).then(() => {
+    const answered = ask(uri, entry).then(() => {
       clearTimeout(timer)
+      if (entry.pending !== pending && entries.get(uri) === entry) onChange()
+    })
+    const pending: Promise<void> = Promise.race([answered, late]).then(() => {
       if (entry.pending === pending) entry.pending = undefined
     })
     entry.pending = pending
@@ -88,12 +109,13 @@ export function createConfiguration(
       if (canAsk) void refresh(uri, entry)
     },
     closed: (uri) => entries.delete(uri),
+    revision: () => revision,
     changed(pushed) {
       round++
       const section = sectionOf(pushed)
       if (section !== undefined) sent = read(section)
       if (!canAsk) {
-        for (const entry of entries.values()) entry.settings = sent ?? defaultSettings
+        for (const entry of entries.values()) set(entry, sent ?? defaultSettings)
         onChange()
         return
       }

@@ -38,10 +38,9 @@ export function createSession(
   const options = readOptions(initializationOptions)
   const encoding = choosePositionEncoding(capabilities)
   const overrides = createOverrides(options)
-  let generation = 0
+  let choices = 0
 
   const askAgain = () => {
-    generation++
     for (const { uri } of documents.all()) announcer.touch(uri)
     if (isRunning() && capabilities.workspace?.diagnostics?.refreshSupport === true)
       connection.languages.diagnostics.refresh()
@@ -72,7 +71,7 @@ export function createSession(
     service,
     sync: createDocumentSync(encoding),
     encoding,
-    generation: () => generation,
+    generation: () => choices + configuration.revision(),
     pending,
     changed({ uri }, opened) {
       if (opened) configuration.opened(uri)
@@ -85,7 +84,9 @@ export function createSession(
     },
     configurationChanged: (pushed) => configuration.changed(pushed),
     overrideChanged(params) {
-      if (overrides.set(params)) askAgain()
+      if (!overrides.set(params)) return
+      choices++
+      askAgain()
     },
   }
 }

@@ -1,11 +1,6 @@
+import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
-import type { Format } from '../core/prose/prose.ts'
 import type { OpenDocument } from './openDocument.ts'
-
-/** What analyses the versions of one document, one after the other. */
-export interface Analyzer {
-  analyze(source: string, options: { readonly format: Format; readonly fileName: string }): Article
-}
 
 /** One article a version of an open document, made when first asked for. */
 export interface ArticleCache {

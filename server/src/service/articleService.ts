@@ -11,6 +11,7 @@ import type {
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types'
+import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
 import { getDefinition } from '../features/definition.ts'
 import { getDiagnostics } from '../features/diagnostics.ts'
@@ -22,7 +23,7 @@ import { getHover } from '../features/hover.ts'
 import { getReferences } from '../features/references.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import type { DocumentView } from '../features/view.ts'
-import { createArticleCache, type Analyzer } from './articleCache.ts'
+import { createArticleCache } from './articleCache.ts'
 import type { OpenDocument } from './openDocument.ts'
 import { decideStatus, type Status } from './status.ts'
 import type { Workspace } from './workspace.ts'

@@ -1,0 +1,302 @@
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver'
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver'
+import { afterEach, expect, test } from 'vitest'
+import type { StatusParams } from '../protocol.ts'
+import { startProtocolClient, type ProtocolClient } from '../testing/protocolClient.ts'
+
+const uri = 'file:///news/a.txt'
+const text = 'The mayor said “the bridge opens.\n\nNo one else spoke.\n'
+const on = { enable: 'on' }
+const pulls: ClientCapabilities = { workspace: { configuration: true }, textDocument: { diagnostic: {} } }
+
+let client: ProtocolClient
+afterEach(() => client.stop())
+
+async function start(
+  settings: unknown = on,
+  capabilities: ClientCapabilities = pulls,
+  options?: unknown,
+): Promise<ProtocolClient> {
+  client = startProtocolClient(() => settings)
+  await client.initialize(capabilities, options)
+  return client
+}
+
+async function pull(of = uri): Promise<readonly Diagnostic[]> {
+  const params = { textDocument: { uri: of } }
+  return (await client.ask<FullDocumentDiagnosticReport>('textDocument/diagnostic', params)).items
+}
+
+/** rule@line:from-to of each. */
+function short(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(
+    ({ code, range: { start, end } }) => `${String(code)}@${start.line}:${start.character}-${end.character}`,
+  )
+}
+
+test('answers for problems when asked', async () => {
+  await start()
+  await client.open(uri, text)
+  expect(short(await pull())).toEqual(['unclosed-quote@0:15-16'])
+})
+
+test('says “unchanged” for the same version, until settings change', async () => {
+  const settings = { enable: 'on', rules: {} as Record<string, string> }
+  await start(settings)
+  await client.open(uri, text)
+  const ask = (previousResultId?: string) =>
+    client.ask<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+      previousResultId,
+    })
+  const first = await ask()
+  expect(first.kind).toBe('full')
+  expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId })
+  settings.rules['unclosed-quote'] = 'error'
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  const second = (await ask(first.resultId)) as FullDocumentDiagnosticReport
+  expect(second.items.map((it) => it.severity)).toEqual([1])
+})
+
+test('sends problems to a client that cannot ask, again after each change, and none after closing', async () => {
+  await start(on, { workspace: { configuration: true } })
+  await client.open(uri, text)
+  const sent = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+  expect([sent.version, ...short(sent.diagnostics)]).toEqual([1, 'unclosed-quote@0:15-16'])
+  await client.change(uri, {
+    range: { start: { line: 0, character: 33 }, end: { line: 0, character: 33 } },
+    text: '”',
+  })
+  const changed = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+  expect([changed.version, ...short(changed.diagnostics)]).toEqual([2])
+  await client.close(uri)
+  const cleared = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+  expect(cleared).toEqual({ uri, diagnostics: [] })
+})
+
+test('sends nothing to a client that asks', async () => {
+  await start()
+  await client.open(uri, text)
+  await pull()
+  await client.close(uri)
+  await pull()
+  expect(client.count('textDocument/publishDiagnostics')).toBe(0)
+  expect(client.count('onTheRecord/status')).toBe(0)
+})
+
+test.each([
+  ['utf-8', 11, 3],
+  ['utf-16', 8, 1],
+  ['utf-32', 7, 1],
+] as const)('counts in %s where the client does, edits included', async (encoding, character, width) => {
+  await start(on, { ...pulls, general: { positionEncodings: [encoding] } })
+  await client.open(uri, 'Élan 👍 said yes.\r\n')
+  const at = { line: 0, character }
+  await client.change(uri, { range: { start: at, end: at }, text: '“' })
+  expect(short(await pull())).toEqual([`unclosed-quote@0:${character}-${character + width}`])
+})
+
+test('takes UTF-16 where the client names no encoding, and the first it knows of several', async () => {
+  client = startProtocolClient()
+  expect((await client.initialize()).capabilities.positionEncoding).toBeUndefined()
+  await client.stop()
+  client = startProtocolClient()
+  const general = { positionEncodings: ['utf-7', 'utf-32', 'utf-8', 'utf-16'] }
+  expect((await client.initialize({ general })).capabilities.positionEncoding).toBe('utf-32')
+})
+
+test('refuses requests before “initialize” and after “shutdown”, and a second “initialize”', async () => {
+  client = startProtocolClient()
+  const hover = () =>
+    client.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } })
+  await expect(hover()).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized })
+  await expect(client.ask('no/such', {})).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized })
+  await client.open(uri, text)
+  await client.initialize(pulls)
+  expect(await hover()).toBeNull()
+  await expect(client.ask('no/such', {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound })
+  await expect(client.initialize()).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest })
+  expect(await client.ask('shutdown', undefined)).toBeNull()
+  await expect(hover()).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest })
+  await expect(client.ask('shutdown', undefined)).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest })
+})
+
+test('has nothing to say about documents that it does not know, or that were closed', async () => {
+  await start()
+  await client.open(uri, text)
+  await client.close(uri)
+  for (const of of [uri, 'file:///no/such.txt', '', 'not a uri', 'file://host/%E0%A4%A']) {
+    const params = { textDocument: { uri: of }, position: { line: 0, character: 0 } }
+    expect(await client.ask('textDocument/hover', params)).toBeNull()
+    expect(await client.ask('textDocument/documentSymbol', params)).toEqual([])
+    expect(await pull(of)).toEqual([])
+  }
+})
+
+test('refuses parameters that make no sense, and takes places outside for the nearest', async () => {
+  await start()
+  await client.open(uri, text)
+  const bad = { code: ErrorCodes.InvalidParams }
+  for (const params of [{}, { textDocument: null }, { textDocument: { uri: 42 } }, { textDocument: { uri } }])
+    await expect(client.ask('textDocument/hover', params)).rejects.toMatchObject(bad)
+  await expect(client.ask('textDocument/selectionRange', { textDocument: { uri } })).rejects.toMatchObject(
+    bad,
+  )
+  for (const position of [
+    { line: 1e9, character: 0 },
+    { line: 0, character: 2147483647 },
+    { line: -1, character: -5 },
+  ])
+    await expect(client.ask('textDocument/hover', { textDocument: { uri }, position })).resolves.toBeDefined()
+})
+
+test('follows several changes at once, of the whole text too, and overlapping edits', async () => {
+  await start()
+  await client.open(uri, 'x')
+  await client.change(
+    uri,
+    { text },
+    { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'Then\r' },
+    { range: { start: { line: 9, character: 9 }, end: { line: 9, character: 9 } }, text: 'He said “no.' },
+  )
+  expect(short(await pull())).toEqual(['unclosed-quote@1:15-16', 'unclosed-quote@4:8-9'])
+})
+
+test('starts anew when a document is opened again', async () => {
+  await start()
+  await client.open(uri, text)
+  await pull()
+  await client.close(uri)
+  await client.open(uri, 'Now “both.”')
+  expect(await pull()).toEqual([])
+})
+
+test('cancels what was cancelled before it was looked at', async () => {
+  await start()
+  await client.open(uri, text)
+  const source = new CancellationTokenSource()
+  const asked = client.connection.sendRequest(
+    'textDocument/documentSymbol',
+    { textDocument: { uri } },
+    source.token,
+  )
+  source.cancel()
+  await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
+})
+
+test('says that the content was modified when it was while a request waited for settings', async () => {
+  client = startProtocolClient()
+  let answer: (settings: unknown) => void = () => undefined
+  const answered = new Promise((resolve) => (answer = resolve))
+  client.connection.onRequest('workspace/configuration', () => answered)
+  await client.initialize(pulls)
+  await client.open(uri, text)
+  const position = { line: 0, character: 0 }
+  const stale = client.ask('textDocument/hover', { textDocument: { uri }, position })
+  const other = 'file:///news/b.txt'
+  await client.open(other, text)
+  const closed = client.ask('textDocument/hover', { textDocument: { uri: other }, position })
+  await client.change(uri, { text: 'Other.' })
+  await client.close(other)
+  const checked = expect(stale).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified })
+  answer([on])
+  await checked
+  expect(await closed).toBeNull()
+})
+
+test('takes settings that a client sends where it cannot be asked', async () => {
+  await start(null, { textDocument: { diagnostic: {} } })
+  await client.open(uri, text)
+  const send = (settings: unknown) =>
+    client.connection.sendNotification('workspace/didChangeConfiguration', { settings })
+  await send({ onTheRecord: { enable: 'on' } })
+  expect(short(await pull())).toEqual(['unclosed-quote@0:15-16'])
+  await send({ onTheRecord: { enable: 'off' } })
+  expect(await pull()).toEqual([])
+  expect(client.count('workspace/configuration')).toBe(0)
+  expect(client.count('client/registerCapability')).toBe(0)
+})
+
+test('tells of a bad setting once, and does without it', async () => {
+  await start({ enable: 'on', maxProblems: 'many' })
+  await client.open(uri, text)
+  await client.open('file:///news/b.txt', text)
+  expect(await pull()).toHaveLength(1)
+  expect(await pull('file:///news/b.txt')).toHaveLength(1)
+  const { message } = await client.next<{ message: string }>('window/showMessage')
+  expect(message).toBe('onTheRecord.maxProblems should be a whole number from 0; the default stands.')
+  expect(client.count('window/showMessage')).toBe(1)
+})
+
+test('shows as many problems as are wanted', async () => {
+  await start({ enable: 'on', maxProblems: 2 })
+  await client.open(uri, 'He said “a.\n\nHe said “b.\n\nHe said “c.\n')
+  expect(short(await pull())).toEqual(['unclosed-quote@0:8-9', 'unclosed-quote@2:8-9'])
+})
+
+test('registers for changes of settings only where the client knows that', async () => {
+  await start(on, {
+    ...pulls,
+    workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  })
+  const { registrations } = await client.next<{ registrations: { method: string }[] }>(
+    'client/registerCapability',
+  )
+  expect(registrations.map((it) => it.method)).toEqual(['workspace/didChangeConfiguration'])
+})
+
+test('asks the client to ask again when settings changed, where it can', async () => {
+  await start(on, { ...pulls, workspace: { configuration: true, diagnostics: { refreshSupport: true } } })
+  await client.open(uri, text)
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  await client.next('workspace/diagnostic/refresh')
+})
+
+test('reads a file as news, or not, as the person chose, and tells so', async () => {
+  await start(null, pulls, { overrides: { [uri]: 'off' } })
+  const status = () => client.next<StatusParams>('onTheRecord/status')
+  await client.open(uri, text)
+  expect(await status()).toEqual({ uri, state: 'off', reason: 'override' })
+  expect(await pull()).toEqual([])
+  await client.connection.sendNotification('onTheRecord/setOverride', { uri, enable: 'on' })
+  expect(await status()).toEqual({ uri, state: 'on', reason: 'override' })
+  expect(short(await pull())).toEqual(['unclosed-quote@0:15-16'])
+})
+
+test('obeys the front matter over the setting', async () => {
+  await start(on)
+  const markdown = `---\non-the-record: false\n---\n\n${text}`
+  await client.open(uri, markdown, 'markdown')
+  expect(await pull()).toEqual([])
+  await client.change(uri, {
+    range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } },
+    text: 'true',
+  })
+  expect(short(await pull())).toEqual(['unclosed-quote@4:15-16'])
+})
+
+test('shows nothing of a document that is not read as news', async () => {
+  await start({ enable: 'off' })
+  await client.open(uri, text)
+  const params = {
+    textDocument: { uri },
+    position: { line: 0, character: 17 },
+    positions: [{ line: 0, character: 17 }],
+  }
+  expect(await client.ask('textDocument/documentSymbol', params)).toEqual([])
+  for (const method of [
+    'hover',
+    'documentHighlight',
+    'definition',
+    'references',
+    'foldingRange',
+    'selectionRange',
+  ])
+    expect(await client.ask(`textDocument/${method}`, params)).toBeNull()
+})
