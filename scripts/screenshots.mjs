@@ -41,6 +41,7 @@ try {
   await arrange(page)
   await takeOutline(page)
   await takeOverview(page)
+  await takeProblems(page)
   await takeHover(page, 'Ushakov')
 } catch (error) {
   await browser
@@ -79,6 +80,10 @@ async function takeOverview(page) {
     .click({ position: { x: 500, y: 8 } })
   await settle(page)
   await shoot(page, 'overview')
+}
+
+async function takeProblems(page) {
+  await shoot(page, 'problems', await page.locator('.part.panel').boundingBox())
 }
 
 async function takeHover(page, word) {
