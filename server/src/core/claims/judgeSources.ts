@@ -76,13 +76,15 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
 }
 
 /** The status as far as the sentence itself tells; `exempt` may still turn out unsourced. */
-function statusOf({ exempt, quoted, specific, accordingTo, weak }: SentenceReading): SourceStatus {
+function statusOf({ exempt, quoted, specific, named, accordingTo, weak }: SentenceReading): SourceStatus {
   if (exempt) return 'exempt'
   if (quoted) return 'attributed'
   if (weak && weak.confidence >= leastWeak) {
     if (!specific) return 'weak'
-    // A source that is there for one part does not answer for hearsay in another.
+    // A source that is there for one part does not answer for another part's lack of one.
+    if (!named && weak.confidence >= 0.6) return 'weak'
     if (weak.reason === 'hearsay' && !accordingTo && weak.confidence > 0.8) return 'weak'
+    if (weak.reason === 'vagueSource' && weak.confidence >= 0.9) return 'weak'
   }
   return specific ? 'attributed' : 'exempt'
 }

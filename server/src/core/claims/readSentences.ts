@@ -14,6 +14,8 @@ export interface SentenceReading {
   readonly quoted: boolean
   /** A source that a reader can ask stands in it. */
   readonly specific: boolean
+  /** That source has a name, here or where it was introduced. */
+  readonly named: boolean
   /** “According to” such a source: it answers for the whole sentence. */
   readonly accordingTo: boolean
   /** The surest of the vague sources in it. */
@@ -41,7 +43,9 @@ export function readSentences(
 }
 
 interface StatementSource extends Span {
-  readonly quality: SourceQuality
+  /** `none`: the statement has no source of its own, such as “is said to”. */
+  readonly quality: SourceQuality['kind'] | 'none'
+  readonly named: boolean
   readonly parts: readonly Span[]
   readonly content: readonly Span[]
   readonly weak: WeakSource | undefined
@@ -62,13 +66,14 @@ function readSentence(
       exempt,
       quoted,
       specific: false,
+      named: false,
       accordingTo: false,
       weak: undefined,
       signals: noSignals,
     }
   }
   const own = findSourceWords(words, sentence)
-  const specificHere = here.filter((it) => it.quality.kind !== 'vague')
+  const specificHere = here.filter((it) => it.quality === 'specific' || it.quality === 'pronoun')
   const candidates = [...here.flatMap((it) => it.weak ?? []), ...own.weak].filter(
     (it) =>
       contains(sentence, it) &&
@@ -79,26 +84,49 @@ function readSentence(
     undefined,
   )
   const specific = own.specific || specificHere.length > 0
+  const named = own.specific || specificHere.some((it) => it.named)
   const signals = specific || quoted || weak ? noSignals : findSignals(words, sentence)
-  return { sentence, exempt, quoted, specific, accordingTo: own.specific, weak, signals }
+  return { sentence, exempt, quoted, specific, named, accordingTo: own.specific, weak, signals }
 }
 
-function readStatement(words: BlockWords, statement: Statement): StatementSource {
-  const { content, cue, source } = statement
+function readStatement(words: BlockWords, { content, cue, source, speaker }: Statement): StatementSource {
   const parts = [...content, ...cue, ...source]
   const start = Math.min(...parts.map((it) => it.start))
   const end = Math.max(...parts.map((it) => it.end))
+  const common = { start, end, parts, content, named: speaker.kind === 'named', weak: undefined }
   const phrase = source[0]
-  if (!phrase) return { start, end, parts, content, quality: { kind: 'specific' }, weak: undefined }
+  if (!phrase) return { ...common, quality: speaker.kind === 'named' ? 'specific' : 'none' }
   const from = tokenAt(words, phrase.start)
-  const to = tokenAt(words, phrase.end)
-  const quality = judgeSourcePhrase(words, from, Math.max(from + 1, to))
-  const weak: WeakSource | undefined =
-    quality.kind === 'vague' && words.quoted[from] !== 1
-      ? { ...withCue(phrase, cue), reason: 'vagueSource', confidence: Math.min(1, quality.confidence + 0.05) }
-      : undefined
-  return { start, end, parts, content, quality, weak }
+  const to = Math.max(from + 1, tokenAt(words, phrase.end))
+  const quality = judgeSourcePhrase(words, from, to)
+  if (quality.kind === 'vague') {
+    if (isRefused(words, cue)) return { ...common, quality: 'none' }
+    const confidence = Math.min(1, quality.confidence + 0.05)
+    const weak =
+      words.quoted[from] === 1
+        ? undefined
+        : ({ ...withCue(phrase, cue), reason: 'vagueSource', confidence } as const)
+    return { ...common, quality: 'vague', weak }
+  }
+  const named = common.named || words.nameTags.slice(from, to).some((it) => it !== 'O')
+  return { ...common, quality: quality.kind, named }
 }
+
+/** “Have not said why”, “asked for data”: nothing is claimed. */
+function isRefused(words: BlockWords, cue: readonly Span[]): boolean {
+  const first = cue[0]
+  if (!first) return false
+  const at = tokenAt(words, first.start)
+  const { lower } = words.tokens[at]!
+  if (requests.has(lower)) return true
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const before = words.tokens[i]!.lower
+    if (before === 'not' || before === "n't" || before === 'never') return true
+  }
+  return false
+}
+
+const requests: ReadonlySet<string> = new Set('ask asks asked asking request requested'.split(' '))
 
 /** The source with the cue beside it: “Analysts note”. */
 function withCue(source: Span, cue: readonly Span[]): Span {

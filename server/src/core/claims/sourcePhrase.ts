@@ -28,7 +28,7 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
   const first = tokens[from]!.lower
   let nameBefore = false
   let nameBehind = false
-  let personBehind = false
+  let identified = false
   let anonymous = false
   for (let i = from; i < to; i++) {
     const name = nameTags[i]!
@@ -37,11 +37,12 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
     if (i < head) nameBefore = true
     else {
       nameBehind = true
-      if (name.endsWith('PER')) personBehind = true
+      // “One of the groups, the Syrian Democratic Forces”: the name says which.
+      if (name.endsWith('PER') || tokens[head + 1]?.text === ',') identified = true
     }
   }
   if (anonymous) return vague(0.9)
-  if (personBehind || namingWords.has(tokens[to]?.lower ?? '')) return specific
+  if (identified || namingWords.has(tokens[to]?.lower ?? '')) return specific
   const named = nameBefore || nameBehind
   const definite = first === 'the' || first === 'these' || first === 'those' || first === 'both'
   if (looseCollectives.has(lower)) return named && tags[head] !== 'NOUN' ? specific : vague(0.8)

@@ -111,10 +111,14 @@ function vagueSubject(words: BlockWords, head: number, sentence: Sentence): Weak
 /** “Following allegations that”, “amid rumours of”: a report without a reporter. */
 function reportNoun(words: BlockWords, head: number, sentence: Sentence): WeakSource | undefined {
   const { tokens, tags } = words
-  if (!vaguePapers.has(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'that') return undefined
+  if (!vaguePapers.has(tokens[head]!.lower)) return undefined
+  const opens = tokens[head - 1]?.lower
+  const hearsay =
+    tokens[head]!.lower === 'reports' && (opens === 'by' || opens === 'amid' || opens === 'from')
+  if (!hearsay && tokens[head + 1]?.lower !== 'that') return undefined
   const from = phraseStart(words, head, sentence.firstToken)
   for (let i = from; i < head; i++) if (words.nameTags[i] !== 'O' || tags[i] === 'PRON') return undefined
-  return { ...spanOfTokens(words, from, head + 1), reason: 'vagueSource', confidence: 0.6 }
+  return { ...spanOfTokens(words, hearsay ? head - 1 : from, head), reason: 'vagueSource', confidence: 0.6 }
 }
 
 function phraseStart({ tags, tokens }: BlockWords, head: number, first: number): number {
@@ -231,9 +235,9 @@ function agentOf(
   at: number,
   end: number,
 ): ReturnType<typeof judgeSourcePhrase> | undefined {
-  for (let i = at + 1; i < end && i <= at + 4; i++) {
+  for (let i = at + 1; i < end && i <= at + 12; i++) {
     if (words.tokens[i]!.lower === 'by') return judgeSourcePhrase(words, i + 1, phraseEnd(words, i + 1, end))
-    if (words.tags[i] === 'VERB' || words.tags[i] === 'PUNCT') return undefined
+    if (words.tokens[i]!.kind === 'punctuation' || words.tags[i] === 'SCONJ') return undefined
   }
   return undefined
 }
