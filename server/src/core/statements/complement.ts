@@ -108,7 +108,8 @@ export function readComplement(
   // Deaths are claimed and fires reported, but not in words.
   if (cue.lemma === 'claim' && claimsNothing(reading, at)) return result('none', at)
   if ((bits & frames.object) !== 0 && (isNominal(reading, at) || opensGerund(reading, at))) {
-    if (colon !== undefined && (bits & frames.clause) === 0) return result('quotation', colon + 1)
+    const quoted = colon ?? sentenceQuoted(reading, at, period.to)
+    if (quoted !== undefined && (bits & frames.clause) === 0) return result('quotation', quoted + 1)
     return result('object', at)
   }
   if (speechSoon(reading, at, period.to) && (bits & frames.quotation) !== 0) {
@@ -149,7 +150,7 @@ function behindAddressee(reading: Reading, at: number, to: number): number {
   const { tokens, tags } = reading
   if (tokens[at]?.lower === 'that') return at
   const phrase = phraseAfter(reading, at, to)
-  if (!phrase) return at
+  if (!phrase || tags[phrase.to - 1] === 'DET') return at
   const next = tags[phrase.to]
   const { lower = '' } = tokens[phrase.to] ?? {}
   if ((next === 'VERB' && !lower.endsWith('ing')) || next === 'AUX') {
@@ -272,15 +273,23 @@ function hasAs({ tokens, speechOf }: Reading, from: number, to: number): boolean
 
 /** A colon with a quotation behind it, within the clause. */
 function quotedBehindColon(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, speechOf } = reading
   const stop = Math.min(to, from + 60)
   for (let at = from; at < stop; at++) {
-    if (tokensIsColon(reading, at) && opensSpeech(reading, at + 1)) return at
+    if (tokens[at]!.lower === ':' && speechOf[at]! < 0 && opensSpeech(reading, at + 1)) return at
   }
   return undefined
 }
 
-function tokensIsColon({ tokens, speechOf }: Reading, at: number): boolean {
-  return tokens[at]!.lower === ':' && speechOf[at]! < 0
+/** The same, or a comma before a quotation that begins a sentence: “defended his decision, “As I said …””. */
+function sentenceQuoted(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens } = reading
+  const stop = Math.min(to, from + 60)
+  for (let at = from; at < stop; at++) {
+    if (tokens[at]!.lower !== ',' || !opensSpeech(reading, at + 1)) continue
+    if (/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return at
+  }
+  return undefined
 }
 
 function speechSoon({ speechOf }: Reading, from: number, to: number): boolean {

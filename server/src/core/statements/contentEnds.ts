@@ -22,26 +22,30 @@ export function findContentEnds(reading: Reading, period: Range): ContentEnds {
 
 /** Whether a content that runs up to token `i` stops before it. */
 function endsContent(reading: Reading, i: number, { from, to }: Range): boolean {
-  const { tokens, tags, speechOf } = reading
+  const { tokens, speechOf } = reading
   if (speechOf[i]! >= 0) return false
   const { lower } = tokens[i]!
+  const behindSpeech = i > from && closesSpeech(reading, i)
   if (lower === ',' || lower === '—' || lower === '–' || lower === '--') {
-    if (i + 1 >= to) return false
-    const word = tokens[i + 1]!.lower
-    if (narratorsTurn.has(word)) return true
-    if (word === 'according' || word === 'per') return true
-    const cue = verbCues.get(word)
-    if (cue?.form === 'ing') return true
-    // Behind a quotation the narrator explains: “…,” highlighting what it means.
-    if (i > from && word.endsWith('ing') && tags[i + 1] === 'VERB' && closesSpeech(reading, i)) return true
-    if (word === 'and' || word === 'or' || word === 'then') return reportsAgain(reading, i + 2, to)
-    return false
+    return i + 1 < to && turnsAway(reading, i + 1, to, behindSpeech)
   }
+  // The comma stands within the marks: “…,” adding that.
+  if (behindSpeech && tokens[i - 2]?.lower === ',' && turnsAway(reading, i, to, true)) return true
   if (lower === 'but') return reportsAtOnce(reading, i + 1, to) || beginsClause(reading, i + 1, to)
   if (lower === 'and') return reportsAtOnce(reading, i + 1, to)
   if (lower === ';') return reportsAgain(reading, i + 1, to)
-  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return true
-  return false
+  return lower === 'according' && tokens[i + 1]?.lower === 'to'
+}
+
+/** Behind a comma: the narrator takes over, or another cue does. */
+function turnsAway(reading: Reading, i: number, to: number, behindSpeech: boolean): boolean {
+  const { tokens, tags } = reading
+  const word = tokens[i]!.lower
+  if (narratorsTurn.has(word) || word === 'according' || word === 'per') return true
+  if (verbCues.get(word)?.form === 'ing') return true
+  // Behind a quotation the narrator explains: “…,” highlighting what it means.
+  if (behindSpeech && word.endsWith('ing') && tags[i] === 'VERB') return true
+  return (word === 'and' || word === 'or' || word === 'then') && reportsAgain(reading, i + 1, to)
 }
 
 function closesSpeech({ tokens, speechOf, speeches }: Reading, i: number): boolean {

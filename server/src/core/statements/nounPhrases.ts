@@ -24,7 +24,8 @@ export function isCalendarWord(token: Token | undefined): boolean {
 }
 
 /** Whether a token can stand within a noun phrase: determiners, adjectives, nouns, names, numbers, possessive marks. */
-export function isNominal({ tokens, tags, marked, speechOf }: Reading, i: number): boolean {
+export function isNominal(reading: Reading, i: number): boolean {
+  const { tokens, tags, marked, speechOf } = reading
   if (i < 0 || i >= tokens.length || speechOf[i]! >= 0) return false
   if (marked[i] === 1) return true
   switch (tags[i]) {
@@ -41,9 +42,22 @@ export function isNominal({ tokens, tags, marked, speechOf }: Reading, i: number
       return isPossessiveMark(tokens[i]!.lower)
     case 'X':
       return tokens[i]!.kind === 'word'
+    case 'VERB':
+      return isAttributive(reading, i)
     default:
       return false
   }
+}
+
+/** A participle before a noun: a *retired* general, a *Florida-based* consultant. */
+function isAttributive({ tokens, tags }: Reading, i: number): boolean {
+  const next = tags[i + 1]
+  if (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') return false
+  const before = tags[i - 1]
+  return (
+    tokens[i]!.text.includes('-') ||
+    ((before === 'DET' || before === 'ADJ' || before === 'NUM') && /(?:ed|ing|en)$/.test(tokens[i]!.lower))
+  )
 }
 
 function isPossessiveMark(lower: string): boolean {

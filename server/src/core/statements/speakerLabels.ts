@@ -1,5 +1,4 @@
 import type { Found } from './found.ts'
-import { opensSpeech } from './complement.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** Longest label before a colon, in tokens: “French President Emmanuel Macron:”. */
@@ -44,14 +43,10 @@ function isLabel({ tokens, tags }: Reading, { from, to }: Range, headline: boole
   const text = words.map((it) => it.lower).join(' ')
   if (notSpeakers.test(text) || /\d/.test(text)) return false
   if (/^(?:q|a)$/.test(text)) return true
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)) return true
   const last = tags[to - 1]
-  if (last !== 'PROPN' && last !== 'NOUN') return words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)
+  if (last !== 'PROPN' && last !== 'NOUN') return false
   if (headline) return tags.slice(from, to).every((tag) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADP')
   const names = words.filter((it) => it.kind === 'word')
   return names.length <= 4 && names.every((it) => /^\p{Lu}/u.test(it.text)) && last === 'PROPN'
-}
-
-/** Whether a label's content begins with a quotation. */
-export function labelsQuotation(reading: Reading, found: Found): boolean {
-  return opensSpeech(reading, found.content[0]!.from)
 }

@@ -1,7 +1,7 @@
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { ContentEnds } from './contentEnds.ts'
-import { type Complement, looksLikeClause, readComplement } from './complement.ts'
+import { type Complement, looksLikeClause, opensSpeech, readComplement } from './complement.ts'
 import { phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
@@ -167,8 +167,8 @@ function readActive(
   if (before?.quoted && complement.kind !== 'that') {
     const rest =
       complement.kind === 'quotation'
-        ? [quotationAt(complement.start, period, ends)]
-        : restAfter(reading, state, complement)
+        ? [quotationAt(reading, complement.start, period, ends)]
+        : restAfter(reading, state, complement).filter((it) => opensSpeech(reading, it.from))
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
   if (complement.kind === 'none') {
@@ -188,8 +188,16 @@ function readActive(
   ) {
     return undefined
   }
-  const end = complement.end ?? ends.after(complement.start)
-  const parts = complement.parts ?? [{ from: complement.start, to: end }]
+  const whole =
+    complement.kind === 'quotation'
+      ? quotationAt(reading, complement.start, period, ends)
+      : { from: complement.start, to: complement.end ?? ends.after(complement.start) }
+  // A participle in front leaves off where its subject begins.
+  const limited =
+    participial && source && source.from > whole.from
+      ? { from: whole.from, to: Math.min(whole.to, source.from) }
+      : whole
+  const parts = complement.parts ?? [limited]
   return found(parts, shared ? (participial ? 'participle' : 'sharedSubject') : 'cueBefore')
 }
 
@@ -276,11 +284,23 @@ function mainSubject(reading: Reading, { period, found }: PeriodState, before: n
   return undefined
 }
 
+/** “Calling it a mistake, *the archbishop* said …”: the subject of the clause behind the participle's. */
+function followingSubject(reading: Reading, period: Range, from: number): Range | undefined {
+  const { tokens, tags, speechOf } = reading
+  const stop = Math.min(period.to, from + 40)
+  for (let i = from + 2; i < stop; i++) {
+    if (speechOf[i]! >= 0 || (tokens[i]!.lower !== ',' && speechOf[i - 1]! < 0)) continue
+    const phrase = subjectAfter(reading, tokens[i]!.lower === ',' ? i + 1 : i, period.to)
+    if (phrase && (tags[phrase.to] === 'VERB' || tags[phrase.to] === 'AUX')) return phrase
+  }
+  return undefined
+}
+
 /** Who says it, of “saying”: its own noun phrase (with Zelensky noting) or the subject of the sentence. */
 function participleSubject(reading: Reading, state: PeriodState, from: number): Range | undefined | 'none' {
   const { tokens, tags, speechOf } = reading
   const { period } = state
-  if (from <= period.from) return 'none'
+  if (from <= period.from) return followingSubject(reading, period, from) ?? 'none'
   const { lower } = tokens[from - 1]!
   if (lower === ',' || tags[from - 1] === 'CCONJ' || openers.has(lower) || speechOf[from - 1]! >= 0) {
     return mainSubject(reading, state, from) ?? 'none'
@@ -366,10 +386,10 @@ function clauseFrom({ tokens, tags }: Reading, state: PeriodState, first: number
   while (from < first && tokens[from]!.kind === 'punctuation') from++
   if (from >= first) return first
   // “But” and a few small words before a whole quotation do not make it partial.
-  let verbs = 0
-  for (let i = from; i < first; i++)
-    if (tags[i] === 'VERB' || tags[i] === 'AUX' || tags[i] === 'NOUN') verbs++
-  return verbs > 0 || first - from > 2 ? from : first
+  for (let i = from; i < first; i++) {
+    if (tags[i] !== 'CCONJ' && tags[i] !== 'ADV' && tags[i] !== 'INTJ' && tags[i] !== 'PUNCT') return from
+  }
+  return first
 }
 
 export function firstTokenOf(
@@ -388,9 +408,29 @@ export function firstTokenOf(
   return speechOf[low] === speech ? low : inside
 }
 
-/** The quotation that begins at token `start`, and what follows it in the clause. */
-function quotationAt(start: number, period: Range, ends: ContentEnds): Range {
-  return { from: start, to: Math.max(start + 1, Math.min(ends.after(start), period.to)) }
+/**
+ * The quotation that begins at token `start`, with further ones joined to it (“…” and “…”) and with what completes
+ * its clause; a full stop or comma within the marks, or a new clause behind them, ends it.
+ */
+function quotationAt(reading: Reading, start: number, period: Range, ends: ContentEnds): Range {
+  const { tokens, tags, speechOf } = reading
+  let to = start
+  for (;;) {
+    const speech = speechOf[to]!
+    while (to < period.to && speechOf[to] === speech) to++
+    let next = to
+    if (tokens[next]?.lower === ',') next++
+    if (tags[next] === 'CCONJ') next++
+    if (tags[next] === 'ADV') next++
+    if (next >= period.to || !opensSpeech(reading, next) || next - to > 3) break
+    to = next
+  }
+  if (to >= period.to) return { from: start, to: period.to }
+  const closing = tokens[to - 2]?.text ?? ''
+  const tag = tags[to]
+  const finished =
+    /^[.,!?…]+$/.test(closing) || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PRON'
+  return { from: start, to: finished ? to : Math.max(to, ends.after(start)) }
 }
 
 /** The second half of what a parenthesis interrupts: “The plan, he said, is dead”. */
@@ -401,7 +441,7 @@ function restAfter(reading: Reading, state: PeriodState, complement: Complement)
   if (from >= period.to || tokens[from]!.lower !== ',') return []
   from++
   if (from >= period.to) return []
-  if (speechOf[from]! >= 0) return [quotationAt(from, period, ends)]
+  if (speechOf[from]! >= 0) return [quotationAt(reading, from, period, ends)]
   const { lower } = tokens[from]!
   if (lower.endsWith('ing') && tags[from] === 'VERB') return []
   if (narration.has(lower) || verbCues.get(lower)?.form === 'ing') return []
