@@ -8,6 +8,7 @@ import {
 import { status, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts'
 import { chooseForFile, chooseForFolder } from './enablement.ts'
 import { createOverrides } from './overrides.ts'
+import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
 import { createStatusItem } from './statusItem.ts'
 
@@ -31,6 +32,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     initializationOptions: (): InitializationOptions => ({ overrides: overrides.all() }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: linkRulePages(context.extensionUri),
     diagnosticPullOptions: { onChange: true, onFocus: true },
   })
   client.onNotification(status, (params: StatusParams) => item.set(params))

@@ -46,6 +46,14 @@ export function onTheRecordSuite(): void {
       )
     })
 
+    test('links a problem to its rule', async () => {
+      const problems = await problemsOf(article, (all) => marked(all, 'vague-source').length > 0)
+      const { code } = marked(problems, 'vague-source')[0]!
+      const target = typeof code === 'object' ? code.target : undefined
+      if (!target) throw new Error('The problem has no link.')
+      assert.match(new TextDecoder().decode(await workspace.fs.readFile(target)), /vague-source/)
+    })
+
     test('tells on hover who an actor is', async () => {
       const text = await hoverAt(article, 'Ushakov')
       assert.match(text, /Yuri Ushakov/)
