@@ -1,9 +1,69 @@
-import type { Cast, NamedBlock } from './cast.ts'
+import { blockNamesOf, type BlockNames, nameKey } from './blockNames.ts'
+import type { BlockCast, Cast, CastMember, NamedBlock } from './cast.ts'
+import { groupNames, type NameGroup } from './groupNames.ts'
+import type { NameCandidate } from './nameCandidate.ts'
 
 /**
  * Puts names that mean the same together. `previous` saves work and keeps unchanged members the same objects; it
  * never changes the result.
  */
-export function linkNames(_blocks: readonly NamedBlock[], _previous?: Cast): Cast {
-  return { members: [], castOf: ({ names }) => ({ members: names.map(() => undefined), described: [] }) }
+export function linkNames(blocks: readonly NamedBlock[], previous?: Cast): Cast {
+  const parts = blocks.map(blockNamesOf)
+  const last = previous && inputs.get(previous)
+  if (previous && last && sameParts(parts, last)) return previous
+  const groups = groupNames(parts)
+  const known = new Map(previous?.members.map((it) => [it.key, it]))
+  const members: CastMember[] = []
+  const byName = new Map<string, CastMember>()
+  const taken = new Map<string, number>()
+  for (const group of groups) {
+    const member = toMember(group, taken, known)
+    members.push(member)
+    for (const key of group.keys) byName.set(key, member)
+  }
+  const casts = new WeakMap<readonly NameCandidate[], BlockCast>()
+  const cast: Cast = {
+    members,
+    castOf: ({ names }) => {
+      let found = casts.get(names)
+      if (!found) {
+        found = { members: names.map((it) => byName.get(nameKey(it.text))), described: [] }
+        casts.set(names, found)
+      }
+      return found
+    },
+  }
+  inputs.set(cast, parts)
+  return cast
+}
+
+/** What each cast was made from. */
+const inputs = new WeakMap<Cast, readonly BlockNames[]>()
+
+function sameParts(a: readonly BlockNames[], b: readonly BlockNames[]): boolean {
+  return a.length === b.length && a.every((it, i) => it === b[i] || it.signature === b[i]!.signature)
+}
+
+function toMember(
+  { name, kind, aliases }: NameGroup,
+  taken: Map<string, number>,
+  known: ReadonlyMap<string, CastMember>,
+): CastMember {
+  const base = name.toLowerCase()
+  const count = (taken.get(base) ?? 0) + 1
+  taken.set(base, count)
+  const key = count === 1 ? base : `${base} (${count})`
+  const member: CastMember = { key, name, kind, gender: undefined, aliases }
+  const before = known.get(key)
+  return before && sameMember(before, member) ? before : member
+}
+
+function sameMember(a: CastMember, b: CastMember): boolean {
+  return (
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.gender === b.gender &&
+    a.aliases.length === b.aliases.length &&
+    a.aliases.every((it, i) => it === b.aliases[i])
+  )
 }

@@ -7,4 +7,18 @@ export interface NameCandidate extends Span {
   readonly text: string
   /** The kind that the block alone suggests. */
   readonly kind: ActorKind
+  /** Indexes of its first token and behind its last. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** How much speaks for each kind, from the name, its neighbours and the names model; 0 and up. */
+  readonly evidence: NameEvidence
+  /** Whether it is a name only where the article names the same elsewhere with more certainty. */
+  readonly weak: boolean
+}
+
+/** Points for each kind. */
+export interface NameEvidence {
+  readonly person: number
+  readonly organization: number
+  readonly place: number
 }

@@ -24,6 +24,14 @@ export interface MentionsAndRoles {
 /** Links names, role descriptions and pronouns of a block to their actors. */
 export const resolveMentions: Stage<ResolveMentionsInput, ResolveMentionsState, MentionsAndRoles> = {
   initial: { focus: [] },
-  step: (_input, state) => ({ result: { mentions: [], roles: [] }, state }),
+  step: ({ names, cast }, state) => {
+    const mentions = names.flatMap((name, i): ActorMention[] => {
+      const member = cast.members[i]
+      return member
+        ? [{ start: name.start, end: name.end, form: 'name', actor: member.key, certainty: 'stated' }]
+        : []
+    })
+    return { result: { mentions, roles: [] }, state }
+  },
   sameState: (a, b) => a.focus.length === b.focus.length && a.focus.every((it, i) => it === b.focus[i]),
 }

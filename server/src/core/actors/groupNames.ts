@@ -1,0 +1,238 @@
+import type { ActorKind } from './actor.ts'
+import type { BlockNames } from './blockNames.ts'
+import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
+import type { NameEvidence } from './nameCandidate.ts'
+import { likeliestKind } from './nameEvidence.ts'
+
+/** Names that mean the same. */
+export interface NameGroup {
+  /** The fullest, as first written. */
+  readonly name: string
+  readonly kind: ActorKind
+  readonly aliases: readonly string[]
+  /** All its names, by `nameKey`. */
+  readonly keys: readonly string[]
+}
+
+interface Entry {
+  readonly key: string
+  /** Its spellings in the order of the text. */
+  readonly texts: string[]
+  readonly words: readonly string[]
+  readonly order: number
+  person: number
+  organization: number
+  place: number
+  strong: number
+  kind: ActorKind
+  /** The fuller name that it is short for. */
+  head: Entry | undefined
+}
+
+/** Groups the names of an article, in the order of their first mention; a name that is nobody's is in none. */
+export function groupNames(blocks: readonly BlockNames[]): readonly NameGroup[] {
+  const entries = collect(blocks)
+  const all = [...entries.values()]
+  for (const it of all) it.kind = likeliestKind(it)
+  const index = indexByWord(all)
+  for (const it of all) it.head = fullerName(it, index)
+  linkSynonyms(all, entries, blocks)
+  return toGroups(all)
+}
+
+function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const { names } of blocks) {
+    for (const { key, text, evidence, strong } of names) {
+      let entry = entries.get(key)
+      if (!entry) {
+        entry = {
+          key,
+          texts: [],
+          words: key.split(' '),
+          order: entries.size,
+          person: 0,
+          organization: 0,
+          place: 0,
+          strong: 0,
+          kind: 'person',
+          head: undefined,
+        }
+        entries.set(key, entry)
+      }
+      if (!entry.texts.includes(text)) entry.texts.push(text)
+      entry.person += evidence.person
+      entry.organization += evidence.organization
+      entry.place += evidence.place
+      entry.strong += strong
+    }
+  }
+  return entries
+}
+
+/** Names of several words that are more than weak, by each word that a shorter name could keep. */
+function indexByWord(all: readonly Entry[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  const add = (word: string, entry: Entry) => {
+    const list = index.get(word)
+    if (!list) index.set(word, [entry])
+    else if (list.length < mostBearers && !list.includes(entry)) list.push(entry)
+  }
+  for (const entry of all) {
+    if (entry.words.length < 2 || entry.strong === 0) continue
+    add(entry.words[0]!, entry)
+    add(lastWord(entry), entry)
+    for (let i = 1; i < entry.words.length - 1; i++) add(entry.words[i]!, entry)
+  }
+  return index
+}
+
+/** More full names than this with one word are not told apart. */
+const mostBearers = 24
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
+
+function lastWord({ words }: Entry): string {
+  const last = words[words.length - 1]!
+  return suffixes.has(last) && words.length > 2 ? words[words.length - 2]! : last
+}
+
+/** The fuller name that a name is short for: of persons the surname, else the given name; of bodies the beginning or end. */
+function fullerName(entry: Entry, index: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
+  const { words } = entry
+  const candidates = (index.get(words[words.length - 1]!) ?? []).filter(
+    (it) => it.words.length > words.length,
+  )
+  const firsts =
+    words.length > 1
+      ? (index.get(words[0]!) ?? []).filter((it) => it.words.length > words.length)
+      : candidates
+  if (candidates.length === 0 && firsts.length === 0) return undefined
+  const placeName = (traitsOf(entry.key) & knownPlace) !== 0
+  if (words.length === 1 && placeName && entry.place > entry.person) return undefined
+  const persons = candidates.filter((it) => it.kind === 'person')
+  const surname = persons.find((it) => endsWith(it, words))
+  if (surname) return surname
+  const middleLeftOut = persons.find(
+    (it) => words.length > 1 && it.words[0] === words[0] && lastWord(it) === words[words.length - 1],
+  )
+  if (middleLeftOut) return middleLeftOut
+  if (words.length === 1) {
+    const given = persons.filter((it) => it.words[0] === words[0])
+    if (given.length >= 1) return given[0]
+  }
+  const bodies = [...candidates, ...firsts].filter((it) => it.kind === 'organization')
+  return bodies.find((it) => isShortForm(words, it.words))
+}
+
+function endsWith(full: Entry, words: readonly string[]): boolean {
+  const own = full.words
+  const end = suffixes.has(own[own.length - 1]!) ? own.length - 1 : own.length
+  return end >= words.length && words.every((word, i) => own[end - words.length + i] === word)
+}
+
+/** “Security Council” for “U.N. Security Council”, “Boeing” for “Boeing Company”. */
+function isShortForm(short: readonly string[], full: readonly string[]): boolean {
+  const extra = full.length - short.length
+  if (short.every((word, i) => full[i] === word)) {
+    return full.slice(short.length).every((word) => legalForms.has(word))
+  }
+  if (short.every((word, i) => full[extra + i] === word)) {
+    return (
+      short.length > 1 ||
+      full
+        .slice(0, extra)
+        .every((word) => (traitsOf(word) & (traits.country | traits.demonym | traits.state)) !== 0)
+    )
+  }
+  return false
+}
+
+const legalForms = new Set(
+  'inc inc. corp corp. corporation company co co. ltd ltd. llc plc group holdings airlines airways motors party'.split(
+    ' ',
+  ),
+)
+
+/** Joins acronyms with what they stand for, and the usual names of one state. */
+function linkSynonyms(
+  all: readonly Entry[],
+  entries: ReadonlyMap<string, Entry>,
+  blocks: readonly BlockNames[],
+): void {
+  for (const { same } of blocks) {
+    for (const [a, b] of same) {
+      const full = entries.get(a)
+      const short = entries.get(b)
+      if (full && short && full !== short && !short.head && short.words.length === 1) short.head = full
+    }
+  }
+  for (const entry of all) {
+    if (entry.words.length < 2 || entry.kind === 'person') continue
+    for (const initials of initialsOf(entry.words)) {
+      const short = entries.get(initials)
+      if (short && !short.head && /^\P{Ll}+$/u.test(short.texts[0]!) && short.kind !== 'person') {
+        short.head = entry
+        if (short.strong === 0) short.strong = 1
+      }
+    }
+  }
+  for (const names of stateNames) {
+    const present = names.map((it) => entries.get(it)).filter((it) => it !== undefined)
+    const head = present[0]
+    for (const it of present.slice(1)) if (head && it !== head) it.head = head
+  }
+}
+
+/** Names of one state each, the fullest first. */
+const stateNames: readonly (readonly string[])[] = [
+  ['united states', 'united states of america', 'us', 'usa'],
+  ['united kingdom', 'uk'],
+]
+
+function initialsOf(words: readonly string[]): readonly string[] {
+  const all = words.map((it) => it[0]!).join('')
+  const main = words
+    .filter((it) => !small.has(it))
+    .map((it) => it[0]!)
+    .join('')
+  return all === main ? [main] : [main, all]
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', '-'])
+
+function toGroups(all: readonly Entry[]): NameGroup[] {
+  const members = new Map<Entry, Entry[]>()
+  for (const entry of all) {
+    const head = rootOf(entry)
+    const list = members.get(head)
+    if (list) list.push(entry)
+    else members.set(head, [entry])
+  }
+  const groups: { order: number; group: NameGroup }[] = []
+  for (const [head, list] of members) {
+    if (!list.some((it) => it.strong > 0)) continue
+    const sum: NameEvidence = list.reduce(
+      (total, it) => ({
+        person: total.person + it.person,
+        organization: total.organization + it.organization,
+        place: total.place + it.place,
+      }),
+      { person: 0, organization: 0, place: 0 },
+    )
+    const name = head.texts[0]!
+    const aliases = list.flatMap((it) => it.texts).filter((it) => it !== name)
+    const kind = likeliestKind(sum)
+    groups.push({
+      order: Math.min(...list.map((it) => it.order)),
+      group: { name, kind, aliases, keys: list.map((it) => it.key) },
+    })
+  }
+  return groups.sort((a, b) => a.order - b.order).map((it) => it.group)
+}
+
+function rootOf(entry: Entry): Entry {
+  let root = entry
+  for (let steps = 0; root.head && steps < 8; steps++) root = root.head
+  return root
+}

@@ -1,0 +1,107 @@
+import { demonyms } from './demonyms.ts'
+import { femaleNames, maleNames, sharedNames } from './givenNames.ts'
+import {
+  adjectives,
+  honorifics,
+  openers,
+  organizationWords,
+  particles,
+  placeWords,
+  portfolios,
+  thingWords,
+  timeWords,
+  titles,
+  titlesOfMen,
+  titlesOfWomen,
+} from './nameWords.ts'
+import { capitals, cities, countries, states } from './places.ts'
+
+/** What the word lists say of a word or, with single spaces between its words, of a whole name; bits. */
+export const traits = {
+  femaleName: 1,
+  maleName: 2,
+  country: 4,
+  city: 8,
+  state: 16,
+  demonym: 32,
+  title: 64,
+  organizationWord: 128,
+  placeWord: 256,
+  time: 512,
+  opener: 1024,
+  thingWord: 2048,
+  honorific: 4096,
+  particle: 8192,
+  adjective: 16384,
+  womanTitle: 32768,
+  manTitle: 65536,
+  portfolio: 131072,
+} as const
+
+/** Given names of either sex. */
+export const givenName = traits.femaleName | traits.maleName
+/** Places that one looks up rather than guesses. */
+export const knownPlace = traits.country | traits.city | traits.state
+
+/** The traits of a lower-cased word or name, as bits; 0 where it is in no list. Diacritics do not matter. */
+export function traitsOf(lower: string): number {
+  const table = (wordTable ??= readLists())
+  const found = table.get(lower)
+  if (found !== undefined) return found
+  return plain.test(lower) ? 0 : (table.get(withoutDiacritics(lower)) ?? 0)
+}
+
+let wordTable: Map<string, number> | undefined
+
+// eslint-disable-next-line no-control-regex -- the whole of ASCII
+const plain = /^[\u0000-\u007f]*$/
+
+function withoutDiacritics(lower: string): string {
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđßæœıə’]/g, (letter) => letters[letter]!)
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  '’': "'",
+}
+
+function readLists(): Map<string, number> {
+  const table = new Map<string, number>()
+  const add = (list: string, bits: number) => {
+    for (const word of list.trim().split(/\s+/)) {
+      const key = word.replaceAll('_', ' ')
+      table.set(key, (table.get(key) ?? 0) | bits)
+    }
+  }
+  add(femaleNames, traits.femaleName)
+  add(maleNames, traits.maleName)
+  add(sharedNames, givenName)
+  add(countries, traits.country)
+  add(capitals, traits.city)
+  add(cities, traits.city)
+  add(states, traits.state)
+  add(demonyms, traits.demonym)
+  add(titles, traits.title)
+  add(titlesOfWomen, traits.title | traits.womanTitle)
+  add(titlesOfMen, traits.title | traits.manTitle)
+  add(honorifics, traits.title | traits.honorific)
+  add(organizationWords, traits.organizationWord)
+  add(placeWords, traits.placeWord)
+  add(thingWords, traits.thingWord)
+  add(timeWords, traits.time)
+  add(adjectives, traits.adjective)
+  add(portfolios, traits.portfolio)
+  add(openers, traits.opener)
+  add(particles, traits.particle)
+  return table
+}

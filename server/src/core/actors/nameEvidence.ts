@@ -1,0 +1,114 @@
+import type { TaggedText } from '../language/taggedText.ts'
+import type { ActorKind } from './actor.ts'
+import { isAcronym, isInitial } from './capitals.ts'
+import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
+import type { NameEvidence } from './nameCandidate.ts'
+
+/** What speaks for each kind: the names model, the words of the name and those beside it. `key` is the name in lower case. */
+export function weighName(
+  { tokens, tags }: TaggedText,
+  from: number,
+  to: number,
+  key: string,
+  modelKind: 'PER' | 'ORG' | 'LOC' | undefined,
+): NameEvidence {
+  let person = modelKind === 'PER' ? 4 : 0
+  let organization = modelKind === 'ORG' ? 4 : 0
+  let place = modelKind === 'LOC' ? 4 : 0
+
+  const whole = traitsOf(key)
+  if (whole & traits.country) place += 6
+  else if (whole & traits.state) place += 4
+  else if (whole & traits.city) place += 3
+
+  const first = tokens[from]!
+  const last = tokens[to - 1]!
+  const firstTraits = traitsOf(first.lower)
+  const lastTraits = traitsOf(last.lower)
+  if (to - from > 1) {
+    const second = tokens[from + 1]!.lower
+    if (lastTraits & traits.organizationWord) organization += 5
+    else if (lastTraits & traits.placeWord) place += 4
+    else if (firstTraits & givenName && !(whole & traits.country)) person += 3
+    if (firstTraits & traits.organizationWord && joins.has(second)) organization += 5
+    if (placeOpeners.has(first.lower)) place += 3
+    if (firstTraits & (traits.demonym | traits.country) && !(whole & traits.country)) organization += 3
+    for (let i = from; i < to; i++) {
+      const { lower } = tokens[i]!
+      if (lower === '&' || lower === 'and' || lower === 'for') organization += 3
+      else if (i > from && isInitial(tokens[i]!)) person += 2
+    }
+  } else {
+    if (firstTraits & givenName) person += 1
+    if (isAcronym(first)) organization += whole & traits.country ? 0 : 3
+    if (lastTraits & traits.organizationWord) organization += 3
+    if (lastTraits & traits.placeWord) place += 2
+  }
+
+  const before = tokens[from - 1]
+  if (before) {
+    const beforeTraits = traitsOf(before.lower)
+    if (beforeTraits & traits.title && before.kind === 'word') person += 5
+    if (before.lower === 'the') {
+      person -= 4
+      organization += 1
+    } else if (inPlace.has(before.lower)) place += 2
+  }
+  const after = tokens[to]
+  if (after) {
+    if (after.lower === 'who' || after.lower === 'jr.' || after.lower === 'sr.') person += 3
+    else if (speaks.has(after.lower)) person += 1
+    else if (after.text === ',') {
+      const next = tokens[to + 1]
+      const behind = tokens[to + 2]
+      if (next?.kind === 'number' && behind?.text === ',' && next.text.length < 4) person += 5
+      else if (next?.lower === 'who') person += 3
+    } else if (tags[to] === 'NOUN' && personNouns.has(after.lower)) organization += 1
+  }
+  return { person: Math.max(person, 0), organization: Math.max(organization, 0), place: Math.max(place, 0) }
+}
+
+/** The kind with most points; of equal ones person before organization before place. */
+export function likeliestKind({ person, organization, place }: NameEvidence): ActorKind {
+  if (person >= organization && person >= place) return 'person'
+  return organization >= place ? 'organization' : 'place'
+}
+
+const joins = new Set(['of', 'for'])
+const placeOpeners = new Set([
+  'lake',
+  'mount',
+  'fort',
+  'port',
+  'cape',
+  'river',
+  'gulf',
+  'bay',
+  'isle',
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+  'san',
+  'santa',
+  'los',
+  'las',
+  'el',
+  'republic',
+  'state',
+  'strait',
+])
+const inPlace = new Set(['in', 'near', 'at', 'outside', 'across', 'into', 'around', 'throughout'])
+const speaks = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'explained'])
+const personNouns = new Set([
+  'official',
+  'officials',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'ceo',
+  'president',
+  'director',
+  'chairman',
+])
