@@ -20,7 +20,7 @@ export function readPlainText(source: string): Prose {
     start = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
   }
   flush()
-  return { format: 'plain', source, frontMatter: undefined, blocks: withHeadline(blocks) }
+  return { format: 'plain', source, frontMatter: undefined, blocks: withHeadline(blocks), regions: [] }
 }
 
 interface Line {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Region } from './region.ts'
 
 /** How the source is written. */
 export type Format = 'plain' | 'markdown'
@@ -35,4 +36,6 @@ export interface Prose {
   readonly frontMatter: FrontMatter | undefined
   /** In the order of the source; they do not overlap. */
   readonly blocks: readonly Block[]
+  /** Markdown's top-level nodes, in order; none for plain text. What the next version's reading starts from. */
+  readonly regions: readonly Region[]
 }
