@@ -24,6 +24,7 @@ const others = [
   'Worker',
   'Blob',
   'NodeFilter',
+  'atob',
 ]
 
 export default defineConfig(

@@ -10,7 +10,7 @@ function refuse(what) {
 }
 
 const doors = {
-  net: ['connect', 'createConnection', 'createServer', 'Server'],
+  net: ['connect', 'createConnection', 'createServer'],
   tls: ['connect', 'createServer'],
   http: ['request', 'get', 'createServer'],
   https: ['request', 'get', 'createServer'],
@@ -19,13 +19,16 @@ const doors = {
   dns: ['lookup', 'resolve', 'resolve4', 'resolve6', 'reverse'],
   'dns/promises': ['lookup', 'resolve', 'resolve4', 'resolve6', 'reverse'],
 }
-for (const [name, functions] of Object.entries(doors)) {
-  const module = require(`node:${name}`)
+// All are loaded before any is changed: they are made of each other.
+const modules = Object.entries(doors).map(([name, functions]) => [name, require(`node:${name}`), functions])
+for (const [name, module, functions] of modules) {
   for (const it of functions) module[it] = refuse(`${name}.${it}`)
 }
-// Pipes are sockets to Node too, but they never connect.
+// Pipes are sockets to Node too, but they neither connect nor listen.
 require('node:net').Socket.prototype.connect = refuse('Socket.connect')
-require('node:dgram').Socket.prototype.bind = refuse('dgram.Socket.bind')
+require('node:net').Server.prototype.listen = refuse('Server.listen')
 for (const name of ['fetch', 'WebSocket', 'EventSource']) {
   if (name in globalThis) globalThis[name] = refuse(name)
 }
+// Let `import { connect } from 'node:net'` see it too.
+require('node:module').syncBuiltinESMExports()

@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const bundle = readFileSync(path.join(root, 'dist/browser/server.js'), 'utf8')
-const read = (name) => [...readFileSync(path.join(root, `dist/models/${name}.bin`))]
+const read = (name) => readFileSync(path.join(root, `dist/models/${name}.bin`), 'base64')
 const models = { partsOfSpeech: read('partsOfSpeech'), names: read('names') }
 const article = readFileSync(path.join(root, 'test-fixtures/articles/peace-talks.txt'), 'utf8')
 
@@ -30,7 +30,8 @@ try {
 async function ask({ bundle, models, article }) {
   const worker = new Worker(URL.createObjectURL(new Blob([bundle], { type: 'text/javascript' })))
   const { partsOfSpeech, names } = models
-  worker.postMessage({ partsOfSpeech: new Uint8Array(partsOfSpeech), names: new Uint8Array(names) })
+  const bytes = (base64) => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
+  worker.postMessage({ partsOfSpeech: bytes(partsOfSpeech), names: bytes(names) })
   const waiting = new Map()
   let lastId = 0
   const broken = new Promise((_, reject) => {
