@@ -45,11 +45,12 @@ export function createSession(
     if (isRunning() && capabilities.workspace?.diagnostics?.refreshSupport === true)
       connection.languages.diagnostics.refresh()
   }
-  const configuration = createConfiguration(
+  const configuration = createConfiguration({
     connection,
-    capabilities.workspace?.configuration === true,
-    askAgain,
-  )
+    isRunning,
+    canAsk: capabilities.workspace?.configuration === true,
+    onChange: askAgain,
+  })
   const service = createArticleService({
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article) => engine.looksLikeNews(article),

@@ -121,7 +121,7 @@ export function handMadeArticle(source: string, made: HandMade = {}): Article {
   const format = made.format ?? 'plain'
   return {
     source,
-    prose: { format, source, frontMatter: undefined, blocks: blocks.map((it) => it.block) },
+    prose: { format, source, frontMatter: undefined, blocks: blocks.map((it) => it.block), regions: [] },
     publication: { ...unpublished, ...made.publication },
     blocks,
     sentences: [],

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
 import type { Article } from '../../core/article/article.ts'
 import type { Statement } from '../../core/statements/statement.ts'
-import { moveSpan } from '../../core/text/span.ts'
+import { contains, moveSpan, overlaps, type Span } from '../../core/text/span.ts'
 import { excerpt } from '../excerpt.ts'
 import { hullOf } from '../hullOf.ts'
 import type { DocumentView } from '../view.ts'
@@ -12,18 +12,20 @@ export function statementGroup(view: DocumentView): DocumentSymbol | undefined {
   const { article, positions } = view
   const entries: DocumentSymbol[] = []
   let total = 0
+  let before: Span = { start: 0, end: 0 }
   for (const { block, found } of article.blocks) {
     total += found.statements.length
     for (const statement of found.statements) {
       if (entries.length === mostEntries) break
       const content = moveSpan(hullOf(statement.content), block.start)
-      const all = hullOf([...statement.content, ...statement.cue, ...statement.source])
+      before = apartFrom(before, statement, block.start)
+      const range = positions.rangeOf(before)
       entries.push({
         name: `${speakerName(article, statement, block.start)}: ${excerpt(article.source, content)}`,
         detail: kinds[statement.kind],
         kind: statement.kind === 'indirect' ? SymbolKind.Interface : SymbolKind.String,
-        range: positions.rangeOf(moveSpan(all, block.start)),
-        selectionRange: positions.rangeOf(content),
+        range,
+        selectionRange: range,
       })
     }
   }
@@ -46,4 +48,15 @@ function speakerName(article: Article, { speaker }: Statement, by: number): stri
     case 'missing':
       return 'Nobody named'
   }
+}
+
+/** The statement’s words, or as much of them as does not cut the entry before: entries may hold one another, not cross. */
+function apartFrom(before: Span, { content }: Statement, by: number): Span {
+  const crosses = (span: Span) => overlaps(before, span) && !contains(before, span) && !contains(span, before)
+  const all = moveSpan(hullOf(content), by)
+  if (!crosses(all)) return all
+  const first = moveSpan(content[0]!, by)
+  return crosses(first)
+    ? { start: Math.max(all.start, before.end), end: Math.max(all.end, before.end) }
+    : first
 }
