@@ -6,10 +6,11 @@ import { diagnosticReport } from './diagnosticReport.ts'
 /** A line a feature: the request, and the question to the service that it is. */
 export function handleRequests(
   connection: Connection,
-  { request }: Lifecycle,
+  lifecycle: Lifecycle,
   answer: Answer,
   generation: () => number,
 ): void {
+  const request: Lifecycle['request'] = (handler) => lifecycle.request(handler)
   connection.onHover(
     request(
       answer((service, document, { position }) => service.hover(document, place(position)) ?? null, null),

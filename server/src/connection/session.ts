@@ -43,7 +43,9 @@ export function createSession(
   const askAgain = () => {
     for (const { uri } of documents.all()) announcer.touch(uri)
     if (isRunning() && capabilities.workspace?.diagnostics?.refreshSupport === true)
-      connection.languages.diagnostics.refresh()
+      connection.languages.diagnostics.refresh().catch((error: unknown) => {
+        if (isRunning()) connection.console.warn(`The client did not refresh its problems: ${String(error)}`)
+      })
   }
   const configuration = createConfiguration({
     connection,

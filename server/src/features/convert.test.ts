@@ -68,7 +68,7 @@ test('leads from every character to its position and back, in every encoding', (
       fc.constantFrom<PositionEncoding[]>('utf-8', 'utf-16', 'utf-32'),
       fc.nat(),
       (text, encoding, n) => {
-        const starts = [...text].reduce<number[]>((all, it) => [...all, all.at(-1)! + it.length], [0])
+        const starts = Array.from(text).reduce<number[]>((all, it) => [...all, all.at(-1)! + it.length], [0])
         const offset = starts[n % starts.length]!
         const at = positions(text, encoding)
         const position = at.positionOf(offset)
@@ -81,7 +81,7 @@ test('leads from every character to its position and back, in every encoding', (
         const units = {
           'utf-8': encoder.encode(line).length,
           'utf-16': line.length,
-          'utf-32': [...line].length,
+          'utf-32': Array.from(line).length,
         }
         expect(position.character).toBe(units[encoding])
       },

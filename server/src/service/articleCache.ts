@@ -28,7 +28,8 @@ export function createArticleCache(createAnalyzer: () => Analyzer): ArticleCache
 
 /** The last part of a URI’s path, decoded as far as it can be. */
 function fileName(uri: string): string {
-  const path = uri.replace(/[?#].*$/su, '')
+  const end = uri.search(/[?#]/u)
+  const path = end < 0 ? uri : uri.slice(0, end)
   const name = path.slice(path.lastIndexOf('/') + 1)
   try {
     return decodeURIComponent(name)

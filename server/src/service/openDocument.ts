@@ -43,9 +43,10 @@ export function createDocumentSync(encoding: PositionEncoding): DocumentSync {
       for (const change of changes) {
         let inUtf16 = change
         if ('range' in change && encoding !== 'utf-16') {
-          const { offsetOf } = createPositions(text, encoding)
-          const start = text.positionAt(offsetOf(change.range.start))
-          inUtf16 = { range: { start, end: text.positionAt(offsetOf(change.range.end)) }, text: change.text }
+          const before = createPositions(text, encoding)
+          const start = text.positionAt(before.offsetOf(change.range.start))
+          const end = text.positionAt(before.offsetOf(change.range.end))
+          inUtf16 = { range: { start, end }, text: change.text }
         }
         text = TextDocument.update(text, [inUtf16], version)
       }
