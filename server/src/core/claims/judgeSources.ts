@@ -8,9 +8,10 @@ import type { Statement } from '../statements/statement.ts'
 import { overlaps } from '../text/span.ts'
 import type { Stage } from '../text/stage.ts'
 import { readBlockWords } from './blockWords.ts'
-import type { Claim, SourcedSentence, SourceStatus } from './claim.ts'
+import type { Claim, SourcedSentence } from './claim.ts'
 import { claimOf } from './claimOf.ts'
 import { readSentences, type SentenceReading } from './readSentences.ts'
+import { statusOf } from './statusOf.ts'
 import { featuresOf, unsourcedConfidence, type Surroundings } from './unsourced.ts'
 
 export interface JudgeSourcesInput {
@@ -40,7 +41,7 @@ export interface Judgement {
 }
 
 /** Surest from which on a claim without a source is told; chosen where precision and recall on news balance. */
-const leastConfidence = 0.4
+const leastConfidence = 0.2
 
 /** Judges each sentence: does the reader know where this comes from? */
 export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement> = {
@@ -74,23 +75,6 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
   },
   sameState: (a, b) => a.carried === b.carried && a.sentencesBefore === b.sentencesBefore,
 }
-
-/** The status as far as the sentence itself tells; `exempt` may still turn out unsourced. */
-function statusOf({ exempt, quoted, specific, named, accordingTo, weak }: SentenceReading): SourceStatus {
-  if (exempt) return 'exempt'
-  if (quoted) return 'attributed'
-  if (weak && weak.confidence >= leastWeak) {
-    if (!specific) return 'weak'
-    // A source that is there for one part does not answer for another part's lack of one.
-    if (!named && weak.confidence >= 0.6) return 'weak'
-    if (weak.reason === 'hearsay' && !accordingTo && weak.confidence > 0.8) return 'weak'
-    if (weak.reason === 'vagueSource' && weak.confidence >= 0.9) return 'weak'
-  }
-  return specific ? 'attributed' : 'exempt'
-}
-
-/** Vaguer hints than these at a vague source are left alone. */
-const leastWeak = 0.45
 
 /** What stands around the sentence with index `at`. */
 export function surroundings(

@@ -145,8 +145,11 @@ function isExempt(words: BlockWords, sentence: Sentence): boolean {
   if (endToken - firstToken < fewestTokens) return true
   const ending = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
   if (ending.includes('?')) return true
-  for (let i = firstToken; i < endToken - 1; i++) {
-    if (tokens[i + 1]!.text === ':' && captionWords.has(tokens[i]!.lower)) return true
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i]!
+    if (tokens[i + 1]?.text === ':' && captionWords.has(lower)) return true
+    // News has no “we” of its own: this is somebody's speech whose marks stand elsewhere.
+    if (firstPerson.has(tokens[i]!.text) && words.quoted[i] !== 1) return true
   }
   return selfWords.has(spanText(words, firstToken, firstToken + 1))
 }
@@ -163,6 +166,8 @@ const fewestTokens = 5
 const captionWords: ReadonlySet<string> = new Set(
   'image photo picture photograph credit caption graphic video file map'.split(' '),
 )
+
+const firstPerson: ReadonlySet<string> = new Set(['I', 'we', 'We', 'us', 'our', 'Our', 'my', 'My', 'me'])
 
 /** How a text speaks of itself. */
 const selfWords: ReadonlySet<string> = new Set([

@@ -68,12 +68,9 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
       if (standsOut(words, i, sentence)) note('superlative', i)
       return
     case 'first':
-      if (
-        tokens[i - 1]?.lower === 'the' &&
-        (firstNouns.has(next) || tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ')
-      ) {
-        note('first', i)
-      }
+      if (tokens[i - 1]?.lower !== 'the') return
+      if (firstNouns.has(next)) note('superlative', i)
+      else if (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ') note('first', i)
       return
     case 'many':
       if (next === 'of' || tags[i - 1] !== 'NUM') note('largeNumber', i)
@@ -85,6 +82,7 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
       if (tags[i] === 'AUX') note('possibility', i)
       return
     case 'approximate':
+      if (tags[i + 1] === 'NUM' && isMeasure(tokens[i + 2]?.lower)) return
       if (tags[i + 1] === 'NUM' || isMoney(tokens[i + 1]?.text)) note('approximate', i)
       return
     case 'leading':
@@ -126,6 +124,7 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
 function readNumber({ tokens, tags }: BlockWords, i: number, note: Note): void {
   const { text, lower } = tokens[i]!
   const before = tokens[i - 1]
+  if (isMeasure(tokens[i + 1]?.lower)) return
   const next = tokens[i + 1]?.lower ?? ''
   if (isMoney(before?.text)) note('money', i)
   if (next === '%' || next === 'percent' || (next === 'per' && tokens[i + 2]?.lower === 'cent'))
@@ -134,6 +133,11 @@ function readNumber({ tokens, tags }: BlockWords, i: number, note: Note): void {
     note('largeNumber', i)
   const counted = tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ'
   if (counted && !/^(?:1[5-9]|20)\d\d$/.test(text) && !timeNouns.has(next)) note('number', i)
+}
+
+/** Lengths, weights and the like describe a thing; nobody needs to have counted. */
+function isMeasure(lower: string | undefined): boolean {
+  return lower !== undefined && measures.has(lower)
 }
 
 function isMoney(text: string | undefined): boolean {
@@ -153,7 +157,7 @@ function standsOut({ tokens, tags }: BlockWords, at: number, { firstToken }: Sen
 }
 
 function isSuperlative(lower: string): boolean {
-  return lower.length > 5 && lower.endsWith('est') && !notSuperlative.has(lower)
+  return lower.length > 5 && (lower.endsWith('est') || lower.includes('est-')) && !notSuperlative.has(lower)
 }
 
 function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolean {
@@ -162,6 +166,11 @@ function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolea
 
 const notSuperlative: ReadonlySet<string> = new Set(
   'honest modest earnest latest interest northwest southwest midwest'.split(' '),
+)
+const measures: ReadonlySet<string> = new Set(
+  'metre metres meter meters km kilometre kilometres kilometer kilometers mile miles foot feet inch inches light-years kg kilograms tonnes tons pounds litres liters degrees hectares acres mph knots percentile'.split(
+    ' ',
+  ),
 )
 const magnitudes: ReadonlySet<string> = new Set('million billion trillion thousand bn'.split(' '))
 const firstNouns: ReadonlySet<string> = new Set('time such ever'.split(' '))

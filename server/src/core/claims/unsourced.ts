@@ -1,5 +1,6 @@
 import type { BlockWords } from './blockWords.ts'
 import type { SentenceReading } from './readSentences.ts'
+import { statusOf } from './statusOf.ts'
 import { signals, type Signal } from './signals.ts'
 
 /** Where a sentence stands, beside what it says. */
@@ -57,8 +58,8 @@ export function featuresOf(
   return [
     ...signals.map((it) => (found.has(it) ? 1 : 0)),
     1,
-    around.before?.specific || around.before?.quoted ? 1 : 0,
-    around.after?.specific || around.after?.quoted ? 1 : 0,
+    isAttributed(around.before) ? 1 : 0,
+    isAttributed(around.after) ? 1 : 0,
     first && around.sourceBeforeBlock ? 1 : 0,
     around.after === undefined && around.sourceBehindBlock ? 1 : 0,
     first ? 1 : 0,
@@ -70,6 +71,10 @@ export function featuresOf(
     Math.min(1, (endToken - firstToken) / 40),
     found.size > 1 ? 1 : 0,
   ]
+}
+
+function isAttributed(reading: SentenceReading | undefined): boolean {
+  return reading !== undefined && statusOf(reading) === 'attributed'
 }
 
 /** How sure the model is that an editor would send the sentence back; 0–1. */
@@ -110,7 +115,7 @@ const weights: Readonly<Record<(typeof featureNames)[number], number>> = {
   quantity: 0.4,
   number: 0.2,
   bias: -2.6,
-  carriedFromBefore: -0.6,
+  carriedFromBefore: -0.8,
   attributedBehind: -0.4,
   carriedFromBlock: 0,
   attributedInNextBlock: 0,
