@@ -96,7 +96,7 @@ const noise = [
   /^Cannot find module '\.\/build\/Release\/watchdog'/,
   /^Error: Could not locate the bindings file\. Tried:\s+→ \S+\/node_modules\/(@vscode\/spdlog)\//,
   /^Activating extension 'vscode\.git' failed: Cannot find module '@vscode\/fs-copyfile'/,
-  /^A system error occurred \(spawn \S+\/node_modules\/@vscode\/ripgrep\S*\/rg ENOENT\)/,
+  /^(A system error occurred \()?spawn \S+\/node_modules\/@vscode\/ripgrep\S*\/rg ENOENT/,
   /^Timed out waiting for authentication provider 'github' to register/,
   /open-vsx\.org/,
   // VS Code for the Web is the last one on npm; it runs a development extension all the same.
