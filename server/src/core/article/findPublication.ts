@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date.ts'
 import { resolveDates } from '../dates/resolveDates.ts'
 import type { Prose } from '../prose/prose.ts'
+import { datelineEnd } from '../sentences/headerKind.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { BlockAnalysis } from './blockAnalysis.ts'
@@ -17,38 +18,58 @@ export interface PublicationHints {
 /** Blocks at the top among which a header line is looked for. */
 const headerBlocks = 6
 
-/** When and by whom the article was published: told from outside, front matter, header, dateline, file name, in this order. */
+/**
+ * When, where and by whom the article was published. The date is told from outside, or else by front matter, a header
+ * line, the dateline or the file name, in this order; a dateline without a year tells none.
+ */
 export function findPublication(
   prose: Prose,
   analyses: readonly BlockAnalysis[],
-  { published, fileName }: PublicationHints,
+  hints: PublicationHints,
 ): Publication {
-  const byline = findByline(prose, analyses)
+  return { ...findDate(prose, analyses, hints), ...findByline(prose, analyses), place: findPlace(analyses) }
+}
+
+function findDate(
+  prose: Prose,
+  analyses: readonly BlockAnalysis[],
+  { published, fileName }: PublicationHints,
+): Pick<Publication, 'date' | 'from' | 'span'> {
   const told = isoDate(published)
-  if (told) return { date: told, from: 'option', span: undefined, ...byline, place: undefined }
-  const front = isoDate(prose.frontMatter?.date)
-  if (front) return { date: front, from: 'frontMatter', span: prose.frontMatter, ...byline, place: undefined }
+  if (told) return { date: told, from: 'option', span: undefined }
+  const { frontMatter } = prose
+  const front = isoDate(frontMatter?.date)
+  if (front && frontMatter) return { date: front, from: 'frontMatter', span: spanOf(frontMatter) }
   for (let i = 0; i < Math.min(analyses.length, headerBlocks); i++) {
-    const analysis = analyses[i]
-    const block = prose.blocks[i]
-    if (!analysis || !block) break
+    const analysis = analyses[i]!
+    const block = prose.blocks[i]!
     for (const sentence of analysis.tagged.sentences) {
-      if (sentence.kind !== 'dateline') continue
-      const date = fullDateIn(analysis, sentence)
+      const date = sentence.kind === 'dateline' ? fullDateIn(analysis, sentence) : undefined
       if (!date?.value) continue
       const span = { start: block.start + date.start, end: block.start + date.end }
-      const isHeader = analysis.tagged.sentences.every((it) => it.kind !== 'prose')
-      return {
-        date: date.value.slice(0, 10),
-        from: isHeader ? 'header' : 'dateline',
-        span,
-        ...byline,
-        place: undefined,
-      }
+      return { date: date.value.slice(0, 10), from: placeIn(analysis) ? 'dateline' : 'header', span }
     }
   }
   const named = isoDate(/\d{4}-\d{2}-\d{2}/.exec(fileName ?? '')?.[0])
-  return { date: named, from: named ? 'fileName' : undefined, span: undefined, ...byline, place: undefined }
+  return { date: named, from: named ? 'fileName' : undefined, span: undefined }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function findPlace(analyses: readonly BlockAnalysis[]): string | undefined {
+  for (const analysis of analyses.slice(0, headerBlocks)) {
+    const place = placeIn(analysis)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** The words in capitals that open a dateline which prose follows: `LONDON`, `NEW YORK`. */
+function placeIn({ tagged }: BlockAnalysis): string | undefined {
+  const [first] = tagged.sentences
+  if (first?.kind !== 'dateline' || datelineEnd(tagged.tokens) === 0) return undefined
+  const opening = tagged.text.slice(first.start, first.end)
+  return /^[^,(—–-]+/.exec(opening)?.[0].trim()
 }
 
 function fullDateIn({ dates, tagged }: BlockAnalysis, { start, end }: Sentence): DateMention | undefined {
