@@ -1,4 +1,5 @@
 import type { TaggedText } from '../language/taggedText.ts'
+import type { Token } from '../sentences/token.ts'
 import type { Span } from '../text/span.ts'
 import type { QuotationUse } from './quotation.ts'
 import { callingWords, reportingWords, termWords, titleWords } from './quotationWords.ts'
@@ -9,19 +10,19 @@ export type UseReader = (quotation: Span, content: Span) => QuotationUse
 /** Longest scare quotation without a cue, in words. */
 const longestTerm = 3
 
-/** How far the words beside a quotation are looked for, in characters: a few long words. */
-const window = 60
+/** Longest content that is looked at, in characters; longer ones are speech. */
+const longestContent = 90
 
 /**
  * Tells speech from nicknames (Mike “Shorty” Smith), titles of works (the film “Hotel Rwanda”) and terms (so-called
  * “smart” bombs). What cannot be told is speech: a missed nickname costs less than a missed statement.
  */
-export function createUseReader({ text, tokens, sentences }: TaggedText): UseReader {
+export function createUseReader({ tokens, sentences }: TaggedText): UseReader {
   let sentence = 0
+  let token = 0
   const reports = new Map<number, boolean>()
 
-  const sentenceReports = (at: number): boolean => {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= at) sentence++
+  const sentenceReports = (): boolean => {
     const known = reports.get(sentence)
     if (known !== undefined) return known
     const { firstToken, endToken } = sentences[sentence] ?? { firstToken: 0, endToken: 0 }
@@ -32,28 +33,34 @@ export function createUseReader({ text, tokens, sentences }: TaggedText): UseRea
   }
 
   return (quotation, content) => {
-    if (content.end - content.start > 90) return 'speech'
-    const inner = text.slice(content.start, content.end)
-    const words = inner.split(/\s+/)
-    const before = lastWords(text, quotation.start)
-    const [previous = '', earlier = ''] = before.words
-    const after = /^\s{0,2}([\p{L}’']*)/u.exec(text.slice(quotation.end, quotation.end + window))?.[1] ?? ''
-
-    if (isNickname(words, before, after, text.slice(quotation.end, quotation.end + 2))) return 'nickname'
-    const titled = isTitleCased(words)
-    if (before.joined) {
-      if (titleWords.has(previous) && /^\p{Lu}|^\d/u.test(inner)) return 'title'
-      if (callingWords.has(previous) && !isCaller(before, titled && words.length >= 2)) {
-        return titled ? 'title' : 'term'
-      }
-      if (before.words.slice(1, 4).some((it) => givingNames.has(it))) return 'term'
-      if (termWords.has(previous) || (previous === 'as' && earlier === 'known'))
-        return titled ? 'title' : 'term'
-      if (titled && words.length >= 2 && !/[!?]$/.test(inner) && !reportingWords.has(previous)) return 'title'
+    while (token < tokens.length && tokens[token]!.start < quotation.start) token++
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= quotation.start) sentence++
+    if (content.end - content.start > longestContent) return 'speech'
+    const inner: Token[] = []
+    let next = token
+    for (; next < tokens.length && tokens[next]!.start < quotation.end; next++) {
+      const it = tokens[next]!
+      if (it.start >= content.start && (it.kind === 'word' || it.kind === 'number')) inner.push(it)
     }
-    const alone =
-      before.joined && words.length <= longestTerm && !/[.!?…]$/.test(inner) && !isWholeSentence(quotation)
-    if (alone && !sentenceReports(quotation.start)) return titled && words.length >= 2 ? 'title' : 'term'
+    if (inner.length === 0) return 'speech'
+    const before = wordsBefore(tokens, token)
+    if (!before.joined) return 'speech'
+    if (isNickname(inner, before.words, tokens[next])) return 'nickname'
+
+    const [previous = '', earlier = ''] = before.words.map((it) => it.lower)
+    const titled = isTitleCased(inner)
+    const several = inner.length >= 2
+    const stopped = tokens[next - 2]?.lower ?? ''
+    if (titleWords.has(previous) && isCapitalised(inner[0]!)) return 'title'
+    if (callingWords.has(previous) && !isCaller(before.words, titled && several))
+      return titled ? 'title' : 'term'
+    if (before.words.slice(1, 4).some((it) => givingNames.has(it.lower))) return 'term'
+    if (termWords.has(previous) || (previous === 'as' && earlier === 'known'))
+      return titled ? 'title' : 'term'
+    if (titled && several && !/^[!?]/.test(stopped) && !reportingWords.has(previous)) return 'title'
+    const short = inner.length <= longestTerm && !/^[.!?…]/.test(stopped)
+    if (short && !isWholeSentence(quotation) && !sentenceReports())
+      return titled && several ? 'title' : 'term'
     return 'speech'
   }
 
@@ -64,53 +71,51 @@ export function createUseReader({ text, tokens, sentences }: TaggedText): UseRea
 }
 
 interface WordsBefore {
-  /** Last first, in lower case. */
-  readonly words: readonly string[]
-  /** Whether the last and the one before it are capitalised. */
-  readonly capital: readonly boolean[]
+  /** The last five at most, last first. */
+  readonly words: readonly Token[]
   /** No punctuation stands between the last word and the quotation. */
   readonly joined: boolean
 }
 
-function lastWords(text: string, end: number): WordsBefore {
-  const slice = text.slice(Math.max(0, end - window), end)
-  const joined = /[\p{L}\p{N}’'.]\s{1,2}$/u.test(slice) && !/[.!?]\s+$/.test(slice)
-  const words = (slice.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []).slice(-5).reverse()
-  return {
-    words: words.map((it) => it.toLowerCase().replaceAll('’', "'")),
-    capital: words.map((it) => /^\p{Lu}/u.test(it)),
-    joined,
+function wordsBefore(tokens: readonly Token[], at: number): WordsBefore {
+  const last = tokens[at - 1]
+  const joined = last !== undefined && (last.kind === 'word' || last.kind === 'number')
+  const words: Token[] = []
+  if (joined) {
+    for (let i = at - 1; i >= 0 && i >= at - 9 && words.length < 5; i--) {
+      if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') words.push(tokens[i]!)
+    }
   }
+  return { words, joined }
 }
 
+const isCapitalised = (token: Token) => /^[\p{Lu}\p{N}]/u.test(token.text)
+
 /** Between a first name and a surname, capitalised like them. */
-function isNickname(words: readonly string[], before: WordsBefore, after: string, next: string): boolean {
+function isNickname(inner: readonly Token[], before: readonly Token[], next: Token | undefined): boolean {
+  const name = before[0]!
   return (
-    words.length <= 3 &&
-    before.joined &&
-    before.capital[0] === true &&
-    before.words[0] !== 'the' &&
-    !reportingWords.has(before.words[0]!) &&
-    /^\s\p{Lu}/u.test(next) &&
-    /^\p{Lu}/u.test(after) &&
-    words.every((it) => /^[\p{Lu}\p{N}]/u.test(it) || it === 'the') &&
-    !/[.,!?]$/.test(words[words.length - 1]!)
+    inner.length <= 3 &&
+    next?.kind === 'word' &&
+    isCapitalised(next) &&
+    isCapitalised(name) &&
+    name.lower !== 'the' &&
+    !reportingWords.has(name.lower) &&
+    inner.every((it) => isCapitalised(it) || it.lower === 'the')
   )
 }
 
 /** Little words stay small in titles. */
 const smallWords = new Set(
-  'a an the and or but nor of in on at to for by from with as is vs v de la le el und der die das et'.split(
+  `a an the and or but nor of in on at to for by from with as is 's n't vs v de la le el und der die das et`.split(
     ' ',
   ),
 )
 
-function isTitleCased(words: readonly string[]): boolean {
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words[0]!)) return false
-  const letters = words.filter((it) => /\p{L}/u.test(it))
+function isTitleCased(inner: readonly Token[]): boolean {
   return (
-    letters.length > 0 &&
-    letters.every((it, i) => /^[^\p{L}]*\p{Lu}/u.test(it) || (i > 0 && smallWords.has(it.toLowerCase())))
+    isCapitalised(inner[0]!) &&
+    inner.every((it, i) => isCapitalised(it) || (i > 0 && smallWords.has(it.lower)))
   )
 }
 
@@ -118,10 +123,10 @@ function isTitleCased(words: readonly string[]): boolean {
 const givingNames = new Set(['named', 'christened', 'nicknamed'])
 
 /** “what he called “…””, “Trump called “…””: somebody speaks; “a programme called “…””: a name. */
-function isCaller({ words, capital }: WordsBefore, looksLikeName: boolean): boolean {
-  if (words.includes('what') || words.includes('which')) return true
-  if (looksLikeName) return false
-  return capital[1] === true || callers.has(words[1] ?? '')
+function isCaller(before: readonly Token[], looksLikeName: boolean): boolean {
+  if (before.some((it) => it.lower === 'what' || it.lower === 'which')) return true
+  if (looksLikeName || before[1] === undefined) return false
+  return isCapitalised(before[1]) || callers.has(before[1].lower)
 }
 
 const callers = new Set('he she they it we i you who has have had also later even once'.split(' '))
