@@ -1,6 +1,13 @@
 import type { Span } from '../text/span.ts'
+import type { Meaning } from './meaning.ts'
+
+/** Where the sentence looks from its verbs: what a weekday or month without a year is to be looked for. */
+export type Direction = 'past' | 'future' | 'unknown'
 
 /** An expression of time as a parser read it, before it is anchored. */
 export interface DateExpression extends Span {
+  /** The parser's file name. */
   readonly form: string
+  readonly meaning: Meaning
+  readonly direction: Direction
 }

@@ -1,0 +1,234 @@
+import type { PartOfDay, Season, Unit } from './meaning.ts'
+
+/** What one token means to the date grammar. */
+export type TimeWord =
+  | { readonly kind: 'month'; readonly month: number; readonly prefix?: 'mid' }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly plural: boolean }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly plural: boolean }
+  | { readonly kind: 'season'; readonly season: Season }
+  | { readonly kind: 'part'; readonly part: PartOfDay; readonly plural: boolean }
+  | { readonly kind: 'hour'; readonly time: string }
+  | { readonly kind: 'digits'; readonly digits: Digits }
+  | { readonly kind: 'compound'; readonly amount: number | undefined; readonly unit: Unit; readonly tail: Tail }
+  | { readonly kind: 'deictic' }
+  | { readonly kind: 'vague' }
+  | { readonly kind: 'repeated'; readonly value: string }
+  | { readonly kind: 'holiday' }
+  | { readonly kind: 'tens'; readonly decade: number }
+
+/** What follows the unit in a hyphenated word: `10-year-old`, `decades-long`. */
+export type Tail = 'none' | 'old' | 'long' | 'other'
+
+/** A token that begins with a figure. */
+export type Digits =
+  | { readonly shape: 'integer'; readonly value: number; readonly length: number }
+  | { readonly shape: 'ordinal'; readonly value: number }
+  | { readonly shape: 'amount'; readonly value: number }
+  | { readonly shape: 'decade'; readonly value: number; readonly length: number }
+  | { readonly shape: 'time'; readonly hour: number; readonly minute: number; readonly suffix: string }
+  | { readonly shape: 'slashed'; readonly parts: readonly number[] }
+  | { readonly shape: 'other' }
+
+const words = new Map<string, TimeWord>()
+
+const months = 'january february march april may june july august september october november december'
+months.split(' ').forEach((name, i) => words.set(name, { kind: 'month', month: i + 1 }))
+const shortMonths = 'jan feb mar apr - jun jul aug sep oct nov dec'
+shortMonths.split(' ').forEach((name, i) => {
+  if (name === '-') return
+  words.set(name, { kind: 'month', month: i + 1 })
+  words.set(`${name}.`, { kind: 'month', month: i + 1 })
+})
+words.set('sept', { kind: 'month', month: 9 }).set('sept.', { kind: 'month', month: 9 })
+
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+weekdays.split(' ').forEach((name, i) => {
+  words.set(name, { kind: 'weekday', weekday: i + 1, plural: false })
+  words.set(`${name}s`, { kind: 'weekday', weekday: i + 1, plural: true })
+})
+const shortWeekdays = 'mon. tue. wed. thu. fri. sat. sun.'
+shortWeekdays.split(' ').forEach((name, i) => {
+  words.set(name, { kind: 'weekday', weekday: i + 1, plural: false })
+})
+words
+  .set('tues.', { kind: 'weekday', weekday: 2, plural: false })
+  .set('thur.', { kind: 'weekday', weekday: 4, plural: false })
+  .set('thurs.', { kind: 'weekday', weekday: 4, plural: false })
+
+const units: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+]
+for (const unit of units) {
+  words.set(unit, { kind: 'unit', unit, plural: false }).set(`${unit}s`, { kind: 'unit', unit, plural: true })
+}
+words
+  .set('century', { kind: 'unit', unit: 'century', plural: false })
+  .set('centuries', { kind: 'unit', unit: 'century', plural: true })
+
+words
+  .set('spring', { kind: 'season', season: 'SP' })
+  .set('springtime', { kind: 'season', season: 'SP' })
+  .set('summer', { kind: 'season', season: 'SU' })
+  .set('summertime', { kind: 'season', season: 'SU' })
+  .set('autumn', { kind: 'season', season: 'FA' })
+  .set('fall', { kind: 'season', season: 'FA' })
+  .set('winter', { kind: 'season', season: 'WI' })
+  .set('wintertime', { kind: 'season', season: 'WI' })
+
+const parts: readonly (readonly [string, PartOfDay])[] = [
+  ['morning', 'MO'],
+  ['dawn', 'MO'],
+  ['midday', 'MI'],
+  ['lunchtime', 'MI'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['dusk', 'EV'],
+  ['night', 'NI'],
+  ['nightfall', 'NI'],
+  ['daytime', 'DT'],
+]
+for (const [name, part] of parts) {
+  words
+    .set(name, { kind: 'part', part, plural: false })
+    .set(`${name}s`, { kind: 'part', part, plural: true })
+}
+words.set('noon', { kind: 'hour', time: 'T12:00' }).set('midnight', { kind: 'hour', time: 'T00:00' })
+
+for (const word of ['today', 'yesterday', 'tomorrow', 'tonight']) words.set(word, { kind: 'deictic' })
+for (const word of 'now currently presently nowadays recently lately soon present moment past future recent coming'.split(
+  ' ',
+)) {
+  words.set(word, { kind: 'vague' })
+}
+
+const repeated: readonly (readonly [string, string])[] = [
+  ['daily', 'P1D'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P1Q'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+]
+for (const [name, value] of repeated) words.set(name, { kind: 'repeated', value })
+
+/** First words of the names in `holidays`. */
+for (const word of `new martin groundhog valentine presidents st. april earth anzac cinco mother memorial father
+  juneteenth canada independence fourth bastille labor labour columbus halloween all veterans armistice remembrance
+  thanksgiving black cyber christmas boxing mardi shrove ash palm maundy good easter ascension whit`
+  .split(/\s+/)
+  .filter((it) => !words.has(it))) {
+  words.set(word, { kind: 'holiday' })
+}
+
+'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((name, i) => {
+  words.set(name, { kind: 'tens', decade: 2 + i })
+})
+
+const cardinals = new Map<string, number>()
+;`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`
+  .split(/\s+/)
+  .forEach((name, i) => cardinals.set(name, i))
+;'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((tens, i) => {
+  cardinals.set(tens, 20 + i * 10)
+  for (const [unit, value] of [...cardinals].slice(1, 10)) cardinals.set(`${tens}-${unit}`, 20 + i * 10 + value)
+})
+
+const ordinals = new Map<string, number>()
+;`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
+  .split(/\s+/)
+  .forEach((name, i) => ordinals.set(name, i + 1))
+
+/** Number that a word such as `seven` or `twenty-one` stands for. */
+export function cardinal(lower: string): number | undefined {
+  return cardinals.get(lower)
+}
+
+/** Number that `third` or `21st` stands for. */
+export function ordinal(lower: string): number | undefined {
+  const digits = readDigits(lower)
+  return digits?.shape === 'ordinal' ? digits.value : ordinals.get(lower)
+}
+
+/** What a token, lower-cased, means to the date grammar; undefined for all other words. */
+export function timeWord(lower: string): TimeWord | undefined {
+  const known = words.get(lower)
+  if (known) return known
+  const first = lower.charCodeAt(0)
+  if (first >= 48 && first <= 57) {
+    const digits = readDigits(lower)
+    if (digits && digits.shape !== 'other') return { kind: 'digits', digits }
+  }
+  return lower.includes('-') ? hyphenated(lower) : undefined
+}
+
+/** `ten-day`, `10-year-old`, `mid-June`, `decades-long`, `now-isolated`. */
+function hyphenated(lower: string): TimeWord | undefined {
+  if (lower.length > 40) return undefined
+  const pieces = lower.split('-')
+  const at = pieces.findIndex((piece, i) => i < 3 && words.get(piece)?.kind === 'unit')
+  if (at < 0) {
+    const second = words.get(pieces[1]!)
+    if (pieces.length === 2 && pieces[0] === 'mid' && second?.kind === 'month') return { ...second, prefix: 'mid' }
+    return undefined
+  }
+  const unit = words.get(pieces[at]!)
+  if (unit?.kind !== 'unit') return undefined
+  const before = pieces.slice(0, at).join('-')
+  const after = pieces.slice(at + 1).join('-')
+  const amount = before === '' ? undefined : (cardinal(before) ?? plainNumber(before))
+  if (before !== '' && amount === undefined && before !== 'multi') return undefined
+  const tail: Tail = after === '' ? 'none' : after === 'old' ? 'old' : after === 'long' ? 'long' : 'other'
+  if (before === '' && tail !== 'long') return undefined
+  return { kind: 'compound', amount: before === '' && !unit.plural ? 1 : amount, unit: unit.unit, tail }
+}
+
+const numberPattern = /^\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?$/
+
+/** Value of a number in figures, such as `1,200` or `2.5`. */
+export function plainNumber(lower: string): number | undefined {
+  return numberPattern.test(lower) ? Number(lower.replaceAll(',', '')) : undefined
+}
+
+const digitsPattern =
+  /^(\d{1,4})(?:(?:[:.](\d\d))?(am|pm)|:(\d\d)(?::\d\d)?(h|hrs|z)?|(st|nd|rd|th)|(s)|\/(\d{1,2})(?:\/(\d{4}|\d\d))?|\.(\d{1,2})\.(\d{4}))?$/
+
+/** Reads a token that begins with a figure. */
+export function readDigits(lower: string): Digits | undefined {
+  const match = lower.length <= 12 ? digitsPattern.exec(lower) : null
+  if (!match) {
+    const value = plainNumber(lower)
+    return value === undefined ? undefined : { shape: 'amount', value }
+  }
+  const text = match[1]!
+  const value = Number(text)
+  if (match[3] !== undefined) {
+    return { shape: 'time', hour: value, minute: Number(match[2] ?? 0), suffix: match[3] }
+  }
+  if (match[4] !== undefined) {
+    return { shape: 'time', hour: value, minute: Number(match[4]), suffix: match[5] ?? '' }
+  }
+  if (match[6] !== undefined) return { shape: 'ordinal', value }
+  if (match[7] !== undefined) return { shape: 'decade', value, length: text.length }
+  if (match[8] !== undefined) {
+    const parts = [value, Number(match[8])]
+    if (match[9] !== undefined) parts.push(Number(match[9].length === 2 ? `20${match[9]}` : match[9]))
+    return { shape: 'slashed', parts }
+  }
+  if (match[10] !== undefined) return { shape: 'slashed', parts: [value, Number(match[10]), Number(match[11])] }
+  return { shape: 'integer', value, length: text.length }
+}
