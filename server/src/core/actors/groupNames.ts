@@ -222,7 +222,8 @@ function toGroups(all: readonly Entry[]): NameGroup[] {
     )
     const name = head.texts[0]!
     const aliases = list.flatMap((it) => it.texts).filter((it) => it !== name)
-    const kind = likeliestKind(sum)
+    const state = list.some((it) => (traitsOf(it.key) & traits.country) !== 0 && it.words.length > 1)
+    const kind = state ? 'place' : likeliestKind(sum)
     groups.push({
       order: Math.min(...list.map((it) => it.order)),
       group: { name, kind, aliases, keys: list.map((it) => it.key) },

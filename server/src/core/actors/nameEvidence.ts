@@ -1,6 +1,6 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import type { ActorKind } from './actor.ts'
-import { isAcronym, isInitial } from './capitals.ts'
+import { isAcronym, isCapitalized, isInitial } from './capitals.ts'
 import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameEvidence } from './nameCandidate.ts'
 
@@ -19,6 +19,7 @@ export function weighName(
   const whole = traitsOf(key)
   if (whole & traits.country) place += 6
   else if (whole & traits.state) place += 4
+  else if (whole & traits.seat) place += 14
   else if (whole & traits.city) place += 3
 
   const first = tokens[from]!
@@ -49,10 +50,12 @@ export function weighName(
   if (before) {
     const beforeTraits = traitsOf(before.lower)
     if (beforeTraits & traits.title && before.kind === 'word') person += 5
+    else if (beforeTraits & traits.organizationWord && !isCapitalized(before)) organization += 4
     if (before.lower === 'the') {
       person -= 4
       organization += 1
-    } else if (inPlace.has(before.lower)) place += 2
+    } else if (before.lower === 'a' || before.lower === 'an') person -= 4
+    else if (inPlace.has(before.lower)) place += 2
   }
   const after = tokens[to]
   if (after) {
@@ -63,14 +66,18 @@ export function weighName(
       const behind = tokens[to + 2]
       if (next?.kind === 'number' && behind?.text === ',' && next.text.length < 4) person += 5
       else if (next?.lower === 'who') person += 3
-    } else if (tags[to] === 'NOUN' && personNouns.has(after.lower)) organization += 1
+      else if (next && isCapitalized(next) && traitsOf(next.lower) & (traits.country | traits.state))
+        place += 4
+    } else if (placeNouns.has(after.lower)) place += 6
+    else if (tags[to] === 'NOUN' && !isCapitalized(after))
+      organization += traitsOf(after.lower) & traits.title ? 4 : 1
   }
   return { person: Math.max(person, 0), organization: Math.max(organization, 0), place: Math.max(place, 0) }
 }
 
-/** The kind with most points; of equal ones person before organization before place. */
+/** The kind with most points; of equal ones person before organization before place; without any an organization. */
 export function likeliestKind({ person, organization, place }: NameEvidence): ActorKind {
-  if (person >= organization && person >= place) return 'person'
+  if (person > 0 && person >= organization && person >= place) return 'person'
   return organization >= place ? 'organization' : 'place'
 }
 
@@ -101,14 +108,8 @@ const placeOpeners = new Set([
 ])
 const inPlace = new Set(['in', 'near', 'at', 'outside', 'across', 'into', 'around', 'throughout'])
 const speaks = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'explained'])
-const personNouns = new Set([
-  'official',
-  'officials',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'ceo',
-  'president',
-  'director',
-  'chairman',
-])
+const placeNouns = new Set(
+  'area airport border city coast county district island islands mountains neighborhood neighbourhood peninsula province rainforest region river state suburb town valley village'.split(
+    ' ',
+  ),
+)

@@ -35,7 +35,7 @@ export function findNameRuns(tagged: TaggedText, sentence: Sentence): readonly N
       continue
     }
     const token = tokens[i]!
-    if (isCapitalized(token)) {
+    if (isCapitalized(token) && !isHandle(tokens, i)) {
       const to = endOfRun(tagged, i, sentence.endToken)
       runs.push({ from: i, to, tagged: undefined, capitalExpected: headline || opening })
       i = to
@@ -47,6 +47,14 @@ export function findNameRuns(tagged: TaggedText, sentence: Sentence): readonly N
     i++
   }
   return runs
+}
+
+/** Whether a token is a user's name or hashtag (`@NASA`, `#Brexit`). */
+export function isHandle(tokens: TaggedText['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && before.end === tokens[at]!.start && (before.text === '#' || before.text === '@')
+  )
 }
 
 /** Marks behind which a sentence may begin within a sentence. */

@@ -20,7 +20,9 @@ export const titles = `
   billionaire entrepreneur designer architect engineer nurse surgeon neurosurgeon victim resident defendant suspect
   archdeacon canon deacon abbot chaplain midfielder forward cornerback linebacker
   owner operator partner trustee governor-general attorney-general solicitor-general comptroller auditor controller
-  ombudsman registrar provost rector
+  ombudsman registrar provost rector broadcaster presidents premiers ministers secretaries senators representatives
+  governors mayors generals sirs kings queens princes judges justices professors messrs. directors chiefs ambassadors
+  detectives reporters monsignor monsenor monseigneur señor senor señora senora herr frau monsieur
 `
 
 /** Fields of office: part of the title where a title word follows (“Interior Minister”). */
@@ -63,7 +65,7 @@ export const organizationWords = `
   orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals plc
   police post press programme project publications radio railway railways records registry regiment
   republicans resistance rovers school schools sangh secretariat senate service services society solutions squad
-  staff station studio studios syndicate systems taskforce team technologies technology telecom telegraph telegraaf
+  staff studio studios syndicate systems taskforce team technologies technology telecom telegraph telegraaf
   television theater theatre times tribunal tribune trust tv unicef union unions united university verein wanderers
   watch workers works
 `
@@ -92,6 +94,19 @@ export const thingWords = `
   tournament treaty trophy tsunami typhoon uprising virus war wars week world year
 `
 
+/** Seats of power that have names of their own: places that speak for a government. */
+export const seats = `
+  white_house kremlin pentagon vatican downing_street number_10 no_10 no._10 capitol_hill elysee
+  elysee_palace whitehall buckingham_palace blue_house capitol
+`
+
+/** Of the things above, those which the names model often takes for bodies. */
+export const strictThingWords = `
+  accord accords act agreement agreements amendment award awards championship championships constitution convention cup
+  election elections fair festival games olympics prize revolution tournament treaty war disease virus medal
+  hurricane flight
+`
+
 /** Weekdays, months, feasts and eras. */
 export const timeWords = `
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -117,7 +132,7 @@ export const adjectives = `
   paralympics euro euros dollar dollars pound pounds english-language spanish-language kremlin-backed
   north-korean anglo-saxon balkan nordic scandinavian slavic soviet-era bolshevik gothic baroque antarctic
   mediterranean caribbean pacific-wide transatlantic atlantic-wide sharia halal kosher confederate presidential
-  congressional parliamentary brexit watergate intifada hajj umrah jihad dow nasdaq ftse nikkei
+  congressional parliamentary philippine latin north-american south-american afro-american african-american brexit watergate intifada hajj umrah jihad dow nasdaq ftse nikkei
 `
 
 /** Words that begin sentences and headings with a capital and are in no name of that first word. */

@@ -8,6 +8,8 @@ import {
   particles,
   placeWords,
   portfolios,
+  seats,
+  strictThingWords,
   thingWords,
   timeWords,
   titles,
@@ -36,6 +38,8 @@ export const traits = {
   womanTitle: 32768,
   manTitle: 65536,
   portfolio: 131072,
+  seat: 262144,
+  strictThing: 524288,
 } as const
 
 /** Given names of either sex. */
@@ -101,6 +105,8 @@ function readLists(): Map<string, number> {
   add(timeWords, traits.time)
   add(adjectives, traits.adjective)
   add(portfolios, traits.portfolio)
+  add(seats, traits.seat)
+  add(strictThingWords, traits.thingWord | traits.strictThing)
   add(openers, traits.opener)
   add(particles, traits.particle)
   return table
