@@ -71,10 +71,10 @@ const markdown = 'unified|remark-[^/]+|mdast[^/]*|micromark[^/]*|unist[^/]*|vfil
 const rules = [
   ...coreLayers,
   only('rules', 'core'),
-  only('settings', 'core', 'rules'),
+  only('settings', 'core', 'rules', 'protocol.ts'),
   only('features', 'rules', 'core'),
-  only('service', 'features', 'rules', 'core', 'settings'),
-  only('connection', 'service', 'settings', 'protocol.ts', 'core/language/models.ts'),
+  only('service', 'features', 'rules', 'core', 'settings', 'protocol.ts'),
+  only('connection', 'service', 'settings', 'protocol.ts', 'features/convert.ts'),
   only('node', 'connection'),
   only('browser', 'connection', 'protocol.ts'),
   only('cli', 'core', 'rules', 'service', 'settings', 'node'),

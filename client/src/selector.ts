@@ -1,7 +1,7 @@
 import type { WorkspaceFolder } from 'vscode'
 
 /** The languages in which news is written. Neither is claimed: other extensions keep all they do for them. */
-export const languages = ['plaintext', 'markdown'] as const
+const languages = ['plaintext', 'markdown'] as const
 
 /** Where documents come from even when no folder is open. */
 const wellKnownSchemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web']
