@@ -46,7 +46,6 @@ console.log(featureNames.map((it, i) => `  ${it}: ${Math.round(weights[i]! * 10)
 function examplesOf(gold: GoldArticle, article: number): readonly Example[] {
   const found: Example[] = []
   let sentencesBefore = 0
-  let carried = false
   const read = analyzed(gold.text, { published: gold.date })
   read.blocks.forEach(({ block, found: here }, b) => {
     const { tagged } = here.analysis
@@ -57,22 +56,15 @@ function examplesOf(gold: GoldArticle, article: number): readonly Example[] {
       const label = gold.sentences.find((it) => it.start <= middle && middle < it.end)?.class
       if (reading.signals.size > 0 && label !== undefined && here.sources[i]!.status !== 'weak') {
         const nextStatements = read.blocks[b + 1]?.found.statements ?? []
-        const around = surroundings(
-          { dates: here.dates, nextStatements },
-          readings,
-          i,
-          { carried },
-          sentencesBefore,
-        )
+        const around = surroundings(nextStatements, readings, i, sentencesBefore)
         found.push({
           article,
           features: featuresOf(words, reading, around),
           label: label === 'unsourced' ? 1 : 0,
         })
       }
-      if (reading.sentence.kind === 'prose') sentencesBefore = Math.min(3, sentencesBefore + 1)
+      if (reading.sentence.kind === 'prose') sentencesBefore = Math.min(2, sentencesBefore + 1)
     })
-    carried = here.sources.at(-1)?.status === 'attributed'
   })
   return found
 }

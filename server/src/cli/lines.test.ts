@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linesOf } from './lines.ts'
 
-async function* inChunks(text: string, size: number): AsyncGenerator<Uint8Array> {
+function inChunks(text: string, size: number): AsyncIterable<Uint8Array> {
   const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  const count = Math.ceil(bytes.length / size)
+  return Readable.from(Array.from({ length: count }, (_, i) => bytes.subarray(i * size, (i + 1) * size)))
 }
 
 async function read(text: string, size: number, longest = 1000): Promise<(string | undefined)[]> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Format } from '../core/prose/prose.ts'
 import type { CommandIo } from './commandIo.ts'
 import { Misuse } from './misuse.ts'
@@ -51,7 +51,7 @@ function reason(path: string, code: string | undefined, error: unknown): string 
     case 'ENOENT':
       return `${path}: there is no such file.`
     case 'EISDIR':
-      return `${path} is a folder; name the files in it, for instance ${path.replace(/\/+$/, '')}/*.txt.`
+      return `${path} is a folder; name the files in it, for instance ${join(path, '*.txt')}.`
     case 'EACCES':
     case 'EPERM':
       return `${path} may not be read.`

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { testModels } from '../testing/models.ts'
 import type { ArticleJson } from './articleJson.ts'
@@ -20,10 +21,11 @@ async function run(args: readonly string[], stdin = ''): Promise<Run> {
   let out = ''
   let error = ''
   const io: CommandIo = {
-    stdin: (async function* () {
-      yield Buffer.from(stdin)
-    })(),
-    write: async (text) => void (out += text),
+    stdin: Readable.from([Buffer.from(stdin)]),
+    write(text) {
+      out += text
+      return Promise.resolve()
+    },
     writeError: (text) => void (error += text),
     color: false,
   }

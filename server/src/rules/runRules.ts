@@ -60,7 +60,7 @@ const keptFindings = new WeakMap<AssembledBlock, Map<Rule, readonly Finding[]>>(
 
 function checkedBlock(rule: Rule, found: AssembledBlock, onError: OnError): readonly Finding[] {
   let kept = keptFindings.get(found)
-  if (!kept) keptFindings.set(found, (kept = new Map()))
+  if (!kept) keptFindings.set(found, (kept = new Map<Rule, readonly Finding[]>()))
   let findings = kept.get(rule)
   if (!findings) kept.set(rule, (findings = guarded(rule, () => rule.checkBlock!(found), onError)))
   return findings

@@ -7,13 +7,10 @@ import { signals, type Signal } from './signals.ts'
 export interface Surroundings {
   readonly before: SentenceReading | undefined
   readonly after: SentenceReading | undefined
-  /** A source at the end of the paragraph before, or at the start of the one behind. */
-  readonly sourceBeforeBlock: boolean
-  readonly sourceBehindBlock: boolean
-  /** Prose sentences of the article so far, as far as 3. */
+  /** A statement opens the block behind this one: a lead may be attributed there. */
+  readonly statementInNextBlock: boolean
+  /** Prose sentences of the article so far, as far as 2. */
   readonly sentencesBefore: number
-  /** Whether a date stands in the sentence. */
-  readonly dated: boolean
 }
 
 /** What the model is asked, in the order of `weights`. */
@@ -22,15 +19,9 @@ export const featureNames = [
   'bias',
   'carriedFromBefore',
   'attributedBehind',
-  'carriedFromBlock',
-  'attributedInNextBlock',
-  'firstOfBlock',
   'lead',
-  'dated',
-  'pronounFirst',
-  'named',
+  'leadAttributedNext',
   'presentTense',
-  'long',
   'severalSignals',
 ] as const
 
@@ -42,11 +33,9 @@ export function featuresOf(
 ): readonly number[] {
   const { sentence, signals: found } = reading
   const { firstToken, endToken } = sentence
-  let named = 0
   let past = 0
   let present = 0
   for (let i = firstToken; i < endToken; i++) {
-    if (words.nameTags[i] !== 'O') named = 1
     const tag = words.tags[i]
     if (tag !== 'VERB' && tag !== 'AUX') continue
     const { lower } = words.tokens[i]!
@@ -54,21 +43,15 @@ export function featuresOf(
     else if (pastForms.has(lower) || (tag === 'VERB' && lower.endsWith('ed'))) past = 1
     else if (tag === 'VERB' && lower.endsWith('s')) present = 1
   }
-  const first = around.before === undefined
+  const lead = around.sentencesBefore < 2
   return [
     ...signals.map((it) => (found.has(it) ? 1 : 0)),
     1,
     isAttributed(around.before) ? 1 : 0,
     isAttributed(around.after) ? 1 : 0,
-    first && around.sourceBeforeBlock ? 1 : 0,
-    around.after === undefined && around.sourceBehindBlock ? 1 : 0,
-    first ? 1 : 0,
-    around.sentencesBefore < 2 ? 1 : 0,
-    around.dated ? 1 : 0,
-    words.tags[firstToken] === 'PRON' || words.tags[firstToken] === 'DET' ? 1 : 0,
-    named,
+    lead ? 1 : 0,
+    lead && around.after === undefined && around.statementInNextBlock ? 1 : 0,
     present > past ? 1 : 0,
-    Math.min(1, (endToken - firstToken) / 40),
     found.size > 1 ? 1 : 0,
   ]
 }
@@ -110,22 +93,16 @@ const weights: Readonly<Record<(typeof featureNames)[number], number>> = {
   possibility: 0.8,
   motive: 1.3,
   judgement: 1.2,
-  gloss: 1.2,
+  gloss: 1.8,
   trend: 0.6,
   quantity: 0.4,
   number: 0.2,
   bias: -2.6,
   carriedFromBefore: -0.8,
   attributedBehind: -0.4,
-  carriedFromBlock: 0,
-  attributedInNextBlock: 0,
-  firstOfBlock: 0,
   lead: -0.6,
-  dated: -0.3,
-  pronounFirst: 0,
-  named: 0,
+  leadAttributedNext: -0.4,
   presentTense: 0.5,
-  long: 0,
   severalSignals: 0.3,
 }
 
