@@ -1,6 +1,7 @@
 import { edgeHash } from '../../server/src/core/language/lattice.ts'
 import { forbidden, slotOf } from '../../server/src/core/language/sequenceModel.ts'
 import { blockSize, type SequenceModel } from '../../server/src/core/language/sequenceModel.ts'
+import type { WordList } from '../../server/src/core/language/wordList.ts'
 import { randomNumbers, shuffle } from './randomNumbers.ts'
 
 /** A sentence to learn from: for each token the labels it may have, the right one and its features. */
@@ -23,9 +24,11 @@ export interface TrainingOptions {
   readonly seed: number
   /** Features seen in fewer tokens are left out. */
   readonly leastCount: number
+  /** The weights are the mean of those after this pass and all later ones. */
+  readonly averageFrom: number
   readonly mayFollow: (from: number, to: number) => boolean
-  readonly listedWords: Uint32Array
-  readonly listedValues: Uint32Array
+  readonly list: WordList
+  readonly clusters: WordList
   readonly log?: (line: string) => void
 }
 
@@ -33,6 +36,9 @@ export interface TrainingOptions {
 export function trainModel(examples: readonly Example[], options: TrainingOptions): SequenceModel {
   const { labelCount: L, blockCount, epochs, rate, dropout, seed, leastCount, mayFollow } = options
   const random = randomNumbers(seed)
+  const sums = new Float32Array(blockCount * blockSize)
+  const stepSums = new Float64Array(L * L)
+  let summed = 0
   const weights = new Float32Array(blockCount * blockSize)
   const squares = new Float32Array(blockCount * blockSize).fill(1e-2)
   const steps = new Float64Array(L * L)
@@ -51,7 +57,6 @@ export function trainModel(examples: readonly Example[], options: TrainingOption
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     let likelihood = 0
-    const stepRate = rate
     for (const example of order) {
       const n = example.labels.length
       // Scores of labels and of steps between them, as factors.
@@ -144,7 +149,7 @@ export function trainModel(examples: readonly Example[], options: TrainingOption
               const slot = own[f]! ^ labels[c]!
               const square = squares[slot]! + gradient * gradient
               squares[slot] = square
-              weights[slot] = weights[slot]! + (stepRate * gradient) / Math.sqrt(square)
+              weights[slot] = weights[slot]! + (rate * gradient) / Math.sqrt(square)
             }
           }
         }
@@ -169,18 +174,28 @@ export function trainModel(examples: readonly Example[], options: TrainingOption
             const gradient = ((p === rightBefore && c === right ? 1 : 0) - expected) * example.weight
             if (gradient < 1e-3 && gradient > -1e-3) continue
             stepSquares[at] = stepSquares[at]! + gradient * gradient
-            steps[at] = steps[at]! + (stepRate * gradient) / Math.sqrt(stepSquares[at]!)
+            steps[at] = steps[at]! + (rate * gradient) / Math.sqrt(stepSquares[at])
             if (edge === 0) continue
             const slot = slotOf(edgeHash(edge, before[p]!), blockCount) ^ labels[c]!
             squares[slot] = squares[slot]! + gradient * gradient
-            weights[slot] = weights[slot]! + (stepRate * gradient) / Math.sqrt(squares[slot]!)
+            weights[slot] = weights[slot]! + (rate * gradient) / Math.sqrt(squares[slot])
           }
         }
       }
     }
+    if (epoch >= options.averageFrom) {
+      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weights[i]!
+      for (let i = 0; i < stepSums.length; i++) stepSums[i] = stepSums[i]! + steps[i]!
+      summed++
+    }
     options.log?.(`epoch ${epoch + 1}: log-likelihood ${likelihood.toFixed(0)}`)
   }
-  return quantize(weights, steps, allowed, options)
+  return quantize(
+    sums.map((sum) => sum / summed),
+    stepSums.map((sum) => sum / summed),
+    allowed,
+    options,
+  )
 }
 
 const rareShift = 8
@@ -204,7 +219,7 @@ function quantize(
   weights: Float32Array,
   steps: Float64Array,
   allowed: readonly boolean[],
-  { labelCount, blockCount, listedWords, listedValues }: TrainingOptions,
+  { labelCount, blockCount, list, clusters }: TrainingOptions,
 ): SequenceModel {
   const sizes = weights.map(Math.abs).sort()
   const large = sizes[Math.floor(sizes.length * 0.9999)]!
@@ -214,8 +229,8 @@ function quantize(
     blockCount,
     weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
     transitions: Int16Array.from(steps, (step, i) => (allowed[i] ? Math.round(step * scale) : forbidden)),
-    listedWords,
-    listedValues,
+    list,
+    clusters,
     scale,
   }
 }

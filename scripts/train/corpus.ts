@@ -9,6 +9,8 @@ export interface TaggedSentence {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly tags: readonly string[]
+  /** How much it counts in training; 1 if not said. */
+  readonly weight?: number
 }
 
 interface Row {
@@ -20,14 +22,15 @@ interface Row {
 /** Reads a file of form, tag and space-after columns; `join` puts hyphenated words together as the product does. */
 export function readCorpus(
   path: string,
-  join: (left: string, right: string) => string,
+  join?: (left: string, right: string) => string,
 ): readonly TaggedSentence[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n')
   const sentences: TaggedSentence[] = []
   let document = ''
   let rows: Row[] = []
   const close = () => {
-    if (rows.length > 0) sentences.push(toSentence(document, joinHyphens(rows, join)))
+    if (rows.length > 0)
+      sentences.push(toSentence(document, join === undefined ? rows : joinHyphens(rows, join)))
     rows = []
   }
   for (const line of lines) {

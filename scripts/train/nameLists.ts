@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lowerHash } from '../../server/src/core/language/wordTable.ts'
-import type { SequenceModel } from '../../server/src/core/language/sequenceModel.ts'
+import { toWordList, type WordList } from '../../server/src/core/language/wordList.ts'
 
 /** Lists of the training pack, with the bits under which the names model knows their entries. */
 const lists = [
@@ -55,7 +55,7 @@ const words = [
 ] as const
 
 /** The word list of the names model: each word's hash with the bits of the lists it stands in. */
-export function readNameLists(folder: string): Pick<SequenceModel, 'listedWords' | 'listedValues'> {
+export function readNameLists(folder: string): WordList {
   const bits = new Map<number, number>()
   const add = (word: string, bit: number) => {
     if (bit === 0 || word === '') return
@@ -70,9 +70,5 @@ export function readNameLists(folder: string): Pick<SequenceModel, 'listedWords'
     }
   }
   for (const { bit, list } of words) for (const word of list.split(/\s+/)) add(word, bit)
-  const entries = [...bits].sort(([a], [b]) => a - b)
-  return {
-    listedWords: Uint32Array.from(entries, ([hash]) => hash),
-    listedValues: Uint32Array.from(entries, ([, value]) => value),
-  }
+  return toWordList(bits)
 }

@@ -5,12 +5,17 @@ import {
   type NamePiece,
   readNamePiece,
 } from '../../server/src/core/language/nameCandidates.ts'
-import { nameContextFeatures, nameWordFeatures } from '../../server/src/core/language/nameFeatures.ts'
+import {
+  everyToken,
+  nameContextFeatures,
+  nameWordFeatures,
+} from '../../server/src/core/language/nameFeatures.ts'
 import { canFollow, type NameLabel, nameLabels } from '../../server/src/core/language/nameLabels.ts'
 import type { PartOfSpeech } from '../../server/src/core/language/partOfSpeech.ts'
 import { createPiece, forEachPiece, readPiece } from '../../server/src/core/language/piece.ts'
-import { listedValue, type SequenceModel } from '../../server/src/core/language/sequenceModel.ts'
-import { createWordTable } from '../../server/src/core/language/wordTable.ts'
+import { blockSize, slotOf, type SequenceModel } from '../../server/src/core/language/sequenceModel.ts'
+import { createWordTable, type WordKnowledge } from '../../server/src/core/language/wordTable.ts'
+import { toWordList, type WordList } from '../../server/src/core/language/wordList.ts'
 import { type Example, trainModel } from './conditionalRandomField.ts'
 import type { TaggedSentence } from './corpus.ts'
 
@@ -22,16 +27,26 @@ export interface NamesOptions {
   readonly rate: number
   readonly dropout: number
   readonly leastCount: number
+  readonly averageFrom: number
+  /** How much likelier than learned every name is taken to be, in log-odds: finding one more is worth a mistake. */
+  readonly boldness: number
   readonly seed: number
   readonly log?: (line: string) => void
 }
 
-export const namesOptions: NamesOptions = { epochs: 8, rate: 0.1, dropout: 0.1, leastCount: 1, seed: 1 }
+export const namesOptions: NamesOptions = {
+  epochs: 8,
+  averageFrom: 4,
+  rate: 0.05,
+  dropout: 0.3,
+  leastCount: 1,
+  boldness: 1.2,
+  seed: 1,
+}
 
 /** A sentence with names (`tags`) and the parts of speech that the product would find. */
 export interface NamedSentence extends TaggedSentence {
   readonly partsOfSpeech: readonly PartOfSpeech[]
-  readonly weight: number
 }
 
 /** The tag of a hyphenated word from those of its parts: a name only if all of it is. */
@@ -42,16 +57,24 @@ export function joinNameTags(left: string, right: string): string {
 /** Learns the names in sentences. */
 export function trainNames(
   sentences: readonly NamedSentence[],
-  lists: Pick<SequenceModel, 'listedWords' | 'listedValues'>,
+  knowledge: WordKnowledge,
   options: NamesOptions = namesOptions,
 ): SequenceModel {
-  return trainModel(nameExamples(sentences, lists), {
+  const model = trainModel(nameExamples(sentences, knowledge), {
     ...options,
-    ...lists,
+    list: knowledge.lists,
+    clusters: toWordList([]),
     labelCount: nameLabels.length,
     blockCount: nameBlocks,
     mayFollow: (from, to) => canFollow(nameLabels[from]!, nameLabels[to]!),
   })
+  // The features that every token has take the share of "outside".
+  for (const hash of everyToken) {
+    const slot = slotOf(hash, model.blockCount) ^ nameLabels.indexOf('O')
+    const share = (options.boldness * model.scale) / everyToken.length
+    model.weights[slot] = Math.max(-127, Math.round(model.weights[slot]! - share))
+  }
+  return model
 }
 
 /** Begin, middle, end and single labels for begin and inside tags; other kinds than the three are outside. */
@@ -65,11 +88,8 @@ export function toNameLabels(tags: readonly string[]): NameLabel[] {
   })
 }
 
-function nameExamples(
-  sentences: readonly NamedSentence[],
-  lists: Pick<SequenceModel, 'listedWords' | 'listedValues'>,
-): readonly Example[] {
-  const table = createWordTable()
+function nameExamples(sentences: readonly NamedSentence[], knowledge: WordKnowledge): readonly Example[] {
+  const table = createWordTable(knowledge)
   const piece = createPiece()
   const size = longestPiece + 2 * reach
   const names: NamePiece = {
@@ -78,7 +98,6 @@ function nameExamples(
     first: new Int32Array(size),
     last: new Int32Array(size),
   }
-  const listed = new Int32Array(1 << 14)
   const out = new Int32Array(128)
   const all = new Int32Array(512)
   const examples: Example[] = []
@@ -87,9 +106,6 @@ function nameExamples(
       readPiece(piece, table, tokens, from, to)
       if (!readNamePiece(names, piece, table, partsOfSpeech, from)) return
       const { ids, length, look } = piece
-      for (let at = 0; at < length + 2 * reach; at++) {
-        listed[ids[at]!] = listedValue(lists as SequenceModel, table.lower[ids[at]!]!)
-      }
       const wanted = toNameLabels(tags.slice(from, to))
       const labels: Uint8Array[] = []
       const right = new Uint8Array(length)
@@ -115,18 +131,31 @@ function nameExamples(
         if (candidates.length > 1) {
           for (let place = 0; place < places; place++) {
             const word = ids[at + place - reach]!
-            const found = nameWordFeatures(table, word, listed[word]!, place - reach, out)
+            const found = nameWordFeatures(table, word, place - reach, out)
             all.set(out.subarray(0, found), count)
             count += found
           }
-          const found = nameContextFeatures(table, ids, names.tags, listed, names, at, look, out)
+          const found = nameContextFeatures(table, ids, names.tags, names, at, look, out)
           all.set(out.subarray(0, found), count)
           count += found
         }
         features.push(all.slice(0, count))
       }
-      examples.push({ labels, right, features, edges: new Int32Array(length), weight })
+      examples.push({ labels, right, features, edges: new Int32Array(length), weight: weight ?? 1 })
     })
   }
   return examples
+}
+
+/** A names model that knows its lists but no name, for tagging parts of speech before names are learned. */
+export function namelessModel(lists: WordList): SequenceModel {
+  return {
+    labelCount: nameLabels.length,
+    blockCount: 1,
+    weights: new Int8Array(blockSize),
+    transitions: new Int16Array(nameLabels.length * nameLabels.length),
+    list: lists,
+    clusters: toWordList([]),
+    scale: 1,
+  }
 }

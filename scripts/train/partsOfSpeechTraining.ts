@@ -11,7 +11,13 @@ import {
 } from '../../server/src/core/language/partOfSpeechFeatures.ts'
 import { createPiece, forEachPiece, readPiece } from '../../server/src/core/language/piece.ts'
 import type { SequenceModel } from '../../server/src/core/language/sequenceModel.ts'
-import { createWordTable, intern, reserve } from '../../server/src/core/language/wordTable.ts'
+import { toWordList, type WordList } from '../../server/src/core/language/wordList.ts'
+import {
+  createWordTable,
+  intern,
+  reserve,
+  type WordKnowledge,
+} from '../../server/src/core/language/wordTable.ts'
 import { type Example, trainModel } from './conditionalRandomField.ts'
 import type { TaggedSentence } from './corpus.ts'
 
@@ -28,40 +34,43 @@ export interface PartsOfSpeechOptions {
   readonly rate: number
   readonly dropout: number
   readonly leastCount: number
+  readonly averageFrom: number
   readonly seed: number
+  /** Words seen this often have only the tags they were seen with. */
   readonly sure: number
   readonly log?: (line: string) => void
 }
 
 export const partsOfSpeechOptions: PartsOfSpeechOptions = {
-  epochs: 6,
-  rate: 0.1,
-  dropout: 0.1,
-  leastCount: 1,
+  epochs: 8,
+  averageFrom: 4,
+  rate: 0.05,
+  dropout: 0.2,
+  leastCount: 2,
   seed: 1,
-  sure: 12,
+  sure: 30,
 }
 
 /** Learns the parts of speech of sentences. */
 export function trainPartsOfSpeech(
   sentences: readonly TaggedSentence[],
+  knowledge: WordKnowledge,
   options: PartsOfSpeechOptions = partsOfSpeechOptions,
 ): SequenceModel {
   const list = listWords(sentences, options.sure)
-  return trainModel(partsOfSpeechExamples(sentences, list), {
+  return trainModel(partsOfSpeechExamples(sentences, list, knowledge), {
     ...options,
-    ...list,
+    list,
+    clusters: knowledge.clusters,
     labelCount: partsOfSpeech.length,
     blockCount: partsOfSpeechBlocks,
     mayFollow: () => true,
   })
 }
 
-type WordList = Pick<SequenceModel, 'listedWords' | 'listedValues'>
-
 /** Words seen often with the tags they were seen with; rarer ones only where they need a tag that is not open. */
 function listWords(sentences: readonly TaggedSentence[], sure: number): WordList {
-  const table = createWordTable()
+  const table = createWordTable({ clusters: toWordList([]), lists: toWordList([]) })
   const seen = new Map<number, { traits: number; counts: Map<number, number>; total: number }>()
   for (const { tokens, tags } of sentences) {
     reserve(table, tokens.length)
@@ -86,21 +95,20 @@ function listWords(sentences: readonly TaggedSentence[], sure: number): WordList
     for (const [tag, count] of counts) if (total < sure || count > total * 0.002) mask |= 1 << tag
     if (mask !== open) entries.push([hash, mask])
   }
-  entries.sort(([a], [b]) => a - b)
-  return {
-    listedWords: Uint32Array.from(entries, ([hash]) => hash),
-    listedValues: Uint32Array.from(entries, ([, mask]) => mask),
-  }
+  return toWordList(entries)
 }
 
-function partsOfSpeechExamples(sentences: readonly TaggedSentence[], list: WordList): readonly Example[] {
-  const table = createWordTable()
+function partsOfSpeechExamples(
+  sentences: readonly TaggedSentence[],
+  list: WordList,
+  knowledge: WordKnowledge,
+): readonly Example[] {
+  const table = createWordTable(knowledge)
   const piece = createPiece()
   const out = new Int32Array(128)
   const all = new Int32Array(256)
   const examples: Example[] = []
-  const model = list as SequenceModel
-  for (const { tokens, sentences: own, tags } of sentences) {
+  for (const { tokens, sentences: own, tags, weight } of sentences) {
     forEachPiece(own, (from, to) => {
       readPiece(piece, table, tokens, from, to)
       const { ids, length, look } = piece
@@ -111,7 +119,7 @@ function partsOfSpeechExamples(sentences: readonly TaggedSentence[], list: WordL
       for (let i = 0; i < length; i++) {
         const at = i + reach
         const wanted = partsOfSpeech.indexOf(tags[from + i] as PartOfSpeech)
-        const mask = partOfSpeechCandidates(model, table, ids[at]!) | (1 << wanted)
+        const mask = partOfSpeechCandidates(list, table, ids[at]!) | (1 << wanted)
         const candidates = partsOfSpeech.map((_, tag) => tag).filter((tag) => (mask >> tag) & 1)
         labels.push(Uint8Array.from(candidates))
         right[i] = candidates.indexOf(wanted)
@@ -119,7 +127,7 @@ function partsOfSpeechExamples(sentences: readonly TaggedSentence[], list: WordL
         if (candidates.length > 1) {
           for (let place = 0; place < places; place++) {
             const word = ids[at + place - reach]!
-            const found = partOfSpeechWordFeatures(table, word, 0, place - reach, out)
+            const found = partOfSpeechWordFeatures(table, word, place - reach, out)
             all.set(out.subarray(0, found), count)
             count += found
           }
@@ -130,7 +138,7 @@ function partsOfSpeechExamples(sentences: readonly TaggedSentence[], list: WordL
         }
         features.push(all.slice(0, count))
       }
-      examples.push({ labels, right, features, edges, weight: 1 })
+      examples.push({ labels, right, features, edges, weight: weight ?? 1 })
     })
   }
   return examples

@@ -10,7 +10,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** Puts `items` in random order, in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle(items: unknown[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const moved = items[i]!

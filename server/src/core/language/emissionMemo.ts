@@ -8,13 +8,7 @@ export const reach = 2
 export const places = 2 * reach + 1
 
 /** Writes the hashes of the features that `word` adds to the word at `-place` of it; answers how many. */
-export type WordFeatures = (
-  table: WordTable,
-  word: number,
-  listed: number,
-  place: number,
-  out: Int32Array,
-) => number
+export type WordFeatures = (table: WordTable, word: number, place: number, out: Int32Array) => number
 
 /**
  * What each remembered word adds to the scores of the labels around it. All features that read one word
@@ -27,8 +21,6 @@ export interface EmissionMemo {
   readonly scores: Int16Array
   /** The labels a word may have, as bits. */
   readonly candidates: Int32Array
-  /** What the model's list says of a word. */
-  readonly listed: Int32Array
 }
 
 /** An empty memo for a model with that many labels. */
@@ -38,7 +30,6 @@ export function createEmissionMemo(labelCount: number): EmissionMemo {
     known: new Uint8Array(wordCapacity),
     scores: new Int16Array(wordCapacity * places * labelCount),
     candidates: new Int32Array(wordCapacity),
-    listed: new Int32Array(wordCapacity),
   }
 }
 
@@ -61,9 +52,8 @@ export function remember(
 ): void {
   const { labelCount, blockCount, weights } = model
   const { scores } = memo
-  const listed = memo.listed[word]!
   for (let place = -reach; place <= reach; place++) {
-    const count = features(table, word, listed, place, found)
+    const count = features(table, word, place, found)
     const base = (word * places + place + reach) * labelCount
     for (let label = 0; label < labelCount; label++) scores[base + label] = 0
     for (let i = 0; i < count; i++) {

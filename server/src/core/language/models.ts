@@ -18,10 +18,18 @@ export function loadModels(bytes: {
   readonly partsOfSpeech: Uint8Array
   readonly names: Uint8Array
 }): Models {
+  return assembleModels(
+    readSequenceModel(bytes.partsOfSpeech, 'parts-of-speech', partsOfSpeech.length),
+    readSequenceModel(bytes.names, 'names', nameLabels.length),
+  )
+}
+
+/** Puts two models together that were trained for each other: each reads what the other's file knows of words. */
+export function assembleModels(tagger: SequenceModel, names: SequenceModel): Models {
   return {
-    partsOfSpeech: readSequenceModel(bytes.partsOfSpeech, 'parts-of-speech', partsOfSpeech.length),
-    names: readSequenceModel(bytes.names, 'names', nameLabels.length),
-    words: createWordTable(),
+    partsOfSpeech: tagger,
+    names,
+    words: createWordTable({ clusters: tagger.clusters, lists: names.list }),
     partsOfSpeechMemo: createEmissionMemo(partsOfSpeech.length),
     namesMemo: createEmissionMemo(nameLabels.length),
   }

@@ -2,24 +2,24 @@ import { mix, mixPair } from './hash.ts'
 import { affixFeatures } from './partOfSpeechFeatures.ts'
 import { longestRead, traits, type WordTable } from './wordTable.ts'
 
-/** Features of the names model that read one word; `listed` holds the lists it stands in as bits. */
-export function nameWordFeatures(
-  table: WordTable,
-  word: number,
-  listed: number,
-  place: number,
-  out: Int32Array,
-): number {
+/** Features that every token has. */
+export const everyToken = [mix(107), mix(1107), mix(2107)]
+
+/** Features of the names model that read one word. */
+export function nameWordFeatures(table: WordTable, word: number, place: number, out: Int32Array): number {
   let count = 0
+  const listed = table.lists[word]!
   const seed = (place + 8) << 8
   out[count++] = mixPair(table.lower[word]!, seed, 101)
   out[count++] = mixPair(table.shape[word]!, seed, 102)
   out[count++] = mixPair(listed, seed, 105)
+  out[count++] = mixPair(table.cluster[word]!, seed, 108)
   if (place < -1 || place > 1) return count
   out[count++] = mixPair(table.ending[word]!, seed, 103)
+  out[count++] = mixPair(table.wideCluster[word]!, seed, 109)
   for (let bits = listed; bits !== 0; bits &= bits - 1) out[count++] = mixPair(bits & -bits, seed, 106)
   if (place !== 0) return count
-  out[count++] = mix(107)
+  for (const hash of everyToken) out[count++] = hash
   out[count++] = mixPair(table.form[word]!, seed, 104)
   return affixFeatures(table.forms[word]!.slice(0, longestRead), table.traits[word]!, out, count)
 }
@@ -35,13 +35,12 @@ export function nameContextFeatures(
   table: WordTable,
   ids: Int32Array,
   tags: Uint8Array,
-  listed: Int32Array,
   runs: CapitalRuns,
   at: number,
   look: number,
   out: Int32Array,
 ): number {
-  const { lower, shape } = table
+  const { lower, shape, lists: listed, cluster, wideCluster } = table
   const before = ids[at - 1]!
   const here = ids[at]!
   const after = ids[at + 1]!
@@ -68,6 +67,10 @@ export function nameContextFeatures(
   out[count++] = mixPair(lower[after]!, lower[ids[at + 2]!]!, 126)
   out[count++] = mixPair(tags[at - 2]!, 0, 127)
   out[count++] = mixPair(tags[at + 2]!, 0, 128)
+  out[count++] = mixPair(cluster[before]!, cluster[here]!, 141)
+  out[count++] = mixPair(cluster[here]!, cluster[after]!, 142)
+  out[count++] = mixPair(cluster[before]!, shape[here]!, 143)
+  out[count++] = mixPair(shape[here]!, cluster[after]!, 144)
   if (look !== 0) {
     out[count++] = mixPair(shape[here]!, look, 129)
     out[count++] = mixPair(tag, look, 130)
@@ -79,6 +82,9 @@ export function nameContextFeatures(
     const place = (Math.min(at - first, 3) << 2) | Math.min(last - at, 3)
     const wordBefore = ids[first - 1]!
     const wordAfter = ids[last + 1]!
+    out[count++] = mixPair(cluster[wordBefore]!, place, 145)
+    out[count++] = mixPair(cluster[wordAfter]!, place, 146)
+    out[count++] = mixPair(wideCluster[ids[first]!]!, wideCluster[ids[last]!]! ^ place, 147)
     out[count++] = mixPair(place, 0, 132)
     out[count++] = mixPair(place, shape[here]!, 133)
     out[count++] = mixPair(lower[wordBefore]!, Math.min(at - first, 2), 134)

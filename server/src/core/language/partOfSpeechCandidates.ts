@@ -1,17 +1,17 @@
 import { partsOfSpeech, type PartOfSpeech } from './partOfSpeech.ts'
-import { listedValue, type SequenceModel } from './sequenceModel.ts'
+import { listedValue, type WordList } from './wordList.ts'
 import { lowerHash, longestRead, traits, type WordTable } from './wordTable.ts'
 
 /**
  * The parts of speech that a word may have, as bits. Words that the training texts show often have only
  * what they were seen as; others have every open class that their letters allow.
  */
-export function partOfSpeechCandidates(model: SequenceModel, table: WordTable, word: number): number {
-  const listed = listedValue(model, table.form[word]!)
+export function partOfSpeechCandidates(list: WordList, table: WordTable, word: number): number {
+  const listed = listedValue(list, table.form[word]!)
   if (listed !== 0) return listed
   const found = table.traits[word]!
   if ((found & traits.startsUpper) !== 0) {
-    const small = listedValue(model, lowerHash(table.forms[word]!.slice(0, longestRead).toLowerCase()))
+    const small = listedValue(list, lowerHash(table.forms[word]!.slice(0, longestRead).toLowerCase()))
     if (small !== 0) return small | bit('PROPN')
   }
   return openCandidates(found)

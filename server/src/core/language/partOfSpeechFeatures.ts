@@ -5,7 +5,6 @@ import { longestRead, normalUnit, traits, type WordTable } from './wordTable.ts'
 export function partOfSpeechWordFeatures(
   table: WordTable,
   word: number,
-  listed: number,
   place: number,
   out: Int32Array,
 ): number {
@@ -14,13 +13,16 @@ export function partOfSpeechWordFeatures(
   const seed = (place + 8) << 8
   out[count++] = mixPair(lower, seed, 1)
   out[count++] = mixPair(table.shape[word]!, seed, 2)
+  out[count++] = mixPair(table.cluster[word]!, seed, 8)
   if (place === -1 || place === 1) {
     out[count++] = mixPair(table.ending[word]!, seed, 3)
     out[count++] = mixPair(table.form[word]!, seed, 4)
-    out[count++] = mixPair(listed, seed, 5)
+    out[count++] = mixPair(table.wideCluster[word]!, seed, 9)
   }
   if (place !== 0) return count
   out[count++] = mix(7)
+  out[count++] = mixPair(table.wideCluster[word]!, seed, 9)
+  out[count++] = mixPair(table.lists[word]!, seed, 10)
   out[count++] = mixPair(table.form[word]!, seed, 4)
   out[count++] = mixPair(table.traits[word]!, seed, 6)
   return affixFeatures(table.forms[word]!.slice(0, longestRead), table.traits[word]!, out, count)
@@ -59,7 +61,7 @@ export function partOfSpeechContextFeatures(
   look: number,
   out: Int32Array,
 ): number {
-  const { lower, shape, ending, form } = table
+  const { lower, shape, ending, form, cluster, wideCluster } = table
   const before2 = ids[at - 2]!
   const before = ids[at - 1]!
   const here = ids[at]!
@@ -77,6 +79,11 @@ export function partOfSpeechContextFeatures(
   out[count++] = mixPair(ending[here]!, ending[after]!, 19)
   out[count++] = mixPair(lower[before]!, ending[here]!, 20)
   out[count++] = mixPair(ending[here]!, lower[after]!, 21)
+  out[count++] = mixPair(cluster[before]!, cluster[here]!, 25)
+  out[count++] = mixPair(cluster[here]!, cluster[after]!, 26)
+  out[count++] = mixPair(wideCluster[before]!, wideCluster[after]!, 27)
+  out[count++] = mixPair(wideCluster[before]!, ending[here]!, 28)
+  out[count++] = mixPair(ending[here]!, wideCluster[after]!, 29)
   if (look !== 0) {
     out[count++] = mixPair(shape[here]!, look, 22)
     out[count++] = mixPair(lower[here]!, look, 23)

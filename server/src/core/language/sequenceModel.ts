@@ -1,4 +1,5 @@
 import { mix } from './hash.ts'
+import type { WordList } from './wordList.ts'
 
 /**
  * A linear-chain model over hashed features. A feature's hash names one block of `blockSize` weights and a
@@ -11,9 +12,10 @@ export interface SequenceModel {
   readonly weights: Int8Array
   /** Score of label `to` behind label `from`, at `from * labelCount + to`. */
   readonly transitions: Int16Array
-  /** Hashes of the listed words, ascending, and what the list says of each. */
-  readonly listedWords: Uint32Array
-  readonly listedValues: Uint32Array
+  /** Parts of speech: what frequent words may be, as bits. Names: the lists that a word stands in, as bits. */
+  readonly list: WordList
+  /** Parts of speech: the clusters of words used alike. Names: empty. */
+  readonly clusters: WordList
   /** Integer score of one unit of log-likelihood. */
   readonly scale: number
 }
@@ -29,43 +31,32 @@ export function slotOf(hash: number, blockCount: number): number {
   return ((((hash >>> 16) * blockCount) >>> 16) << 5) | (hash & 31)
 }
 
-/** What the model's list says of a word, or 0. */
-export function listedValue(model: SequenceModel, hash: number): number {
-  const words = model.listedWords
-  const wanted = hash >>> 0
-  let low = 0
-  let high = words.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = words[middle]!
-    if (found === wanted) return model.listedValues[middle]!
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return 0
-}
-
 const magic = 0x4d52544f
-const version = 1
+const version = 2
 const headerWords = 8
 
 /** A model as the bytes of its file. */
 export function writeSequenceModel(model: SequenceModel): Uint8Array {
-  const listed = model.listedWords.length
-  const transitionBytes = (model.transitions.byteLength + 3) & ~3
-  const size = headerWords * 4 + listed * 8 + transitionBytes + model.weights.length
+  const { labelCount, blockCount, scale, list, clusters } = model
+  const parts = [
+    list.words,
+    list.values,
+    clusters.words,
+    Uint16Array.from(clusters.values),
+    model.transitions,
+  ]
+  const size =
+    parts.reduce((sum, part) => sum + padded(part.byteLength), headerWords * 4) + model.weights.length
   const bytes = new Uint8Array(size)
-  const header = new Uint32Array(bytes.buffer, 0, headerWords)
-  header.set([magic, version, 0, model.labelCount, model.blockCount, listed, model.scale, 0])
+  const header = [magic, version, 0, labelCount, blockCount, list.words.length, clusters.words.length, scale]
+  const words = new Uint32Array(bytes.buffer)
+  words.set(header)
   let at = headerWords * 4
-  new Uint32Array(bytes.buffer, at, listed).set(model.listedWords)
-  at += listed * 4
-  new Uint32Array(bytes.buffer, at, listed).set(model.listedValues)
-  at += listed * 4
-  new Int16Array(bytes.buffer, at, model.transitions.length).set(model.transitions)
-  at += transitionBytes
-  new Int8Array(bytes.buffer, at).set(model.weights)
-  header[2] = checksum(new Uint32Array(bytes.buffer))
+  for (const part of [...parts, model.weights]) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at += padded(part.byteLength)
+  }
+  words[2] = checksum(words)
   return bytes
 }
 
@@ -74,34 +65,36 @@ export function readSequenceModel(bytes: Uint8Array, name: string, labelCount: n
   if (bytes.length < headerWords * 4 || bytes.length % 4 !== 0) {
     throw new Error(`The ${name} model is cut short: ${bytes.length} bytes`)
   }
-  const { buffer } = bytes.slice()
-  const words = new Uint32Array(buffer)
-  if (words[0] !== magic) throw new Error(`The ${name} model is not a model file`)
-  if (words[1] !== version) throw new Error(`The ${name} model has version ${words[1]}; ${version} is needed`)
-  const expected = words[2]
-  words[2] = 0
-  if (checksum(words) !== expected) throw new Error(`The ${name} model is damaged: its checksum differs`)
-  if (words[3] !== labelCount) throw new Error(`The ${name} model has ${words[3]} labels, not ${labelCount}`)
-  const blockCount = words[4]!
-  const listed = words[5]!
-  let at = headerWords * 4
-  const listedWords = new Uint32Array(buffer, at, listed)
-  at += listed * 4
-  const listedValues = new Uint32Array(buffer, at, listed)
-  at += listed * 4
-  const transitions = new Int16Array(buffer, at, labelCount * labelCount)
-  at += (transitions.byteLength + 3) & ~3
-  const weights = new Int8Array(buffer, at)
-  if (weights.length !== blockCount * blockSize) throw new Error(`The ${name} model is cut short`)
-  return {
-    labelCount,
-    blockCount,
-    weights,
-    transitions,
-    listedWords,
-    listedValues,
-    scale: words[6]!,
+  const { buffer } = Uint8Array.from(bytes)
+  const header = new Uint32Array(buffer)
+  const [foundMagic, foundVersion, hash, labels, blockCount, listed, clustered, scale] = header
+  if (foundMagic !== magic) throw new Error(`The ${name} model is not a model file`)
+  if (foundVersion !== version) {
+    throw new Error(`The ${name} model has version ${foundVersion}; ${version} is needed`)
   }
+  if (checksum(header) !== hash) throw new Error(`The ${name} model is damaged: its checksum differs`)
+  if (labels !== labelCount) throw new Error(`The ${name} model has ${labels} labels, not ${labelCount}`)
+  let at = headerWords * 4
+  const take = (byteLength: number) => {
+    const from = at
+    at += padded(byteLength)
+    return from
+  }
+  const list = {
+    words: new Uint32Array(buffer, take(listed! * 4), listed),
+    values: new Uint32Array(buffer, take(listed! * 4), listed),
+  }
+  const clusters = {
+    words: new Uint32Array(buffer, take(clustered! * 4), clustered),
+    values: Uint32Array.from(new Uint16Array(buffer, take(clustered! * 2), clustered)),
+  }
+  const transitions = new Int16Array(buffer, take(labelCount * labelCount * 2), labelCount * labelCount)
+  const weights = new Int8Array(buffer, at)
+  return { labelCount, blockCount: blockCount!, scale: scale!, list, clusters, transitions, weights }
+}
+
+function padded(byteLength: number): number {
+  return (byteLength + 3) & ~3
 }
 
 function checksum(words: Uint32Array): number {

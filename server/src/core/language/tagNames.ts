@@ -8,7 +8,7 @@ import { nameContextFeatures, nameWordFeatures } from './nameFeatures.ts'
 import { nameLabels, nameTagOf } from './nameLabels.ts'
 import type { PartOfSpeech } from './partOfSpeech.ts'
 import { createPiece, forEachPiece, readPiece } from './piece.ts'
-import { listedValue, slotOf } from './sequenceModel.ts'
+import { slotOf } from './sequenceModel.ts'
 import type { NameTag } from './taggedText.ts'
 
 /** Which tokens are names of persons, organizations and places: every I- tag continues a name of its kind. */
@@ -59,7 +59,6 @@ function label(models: Models): void {
   for (let i = 0; i < length + 2 * reach; i++) {
     const word = ids[i]!
     if (memo.known[word] !== 0) continue
-    memo.listed[word] = listedValue(model, table.lower[word]!)
     remember(memo, model, table, word, nameWordFeatures)
   }
   let end = 0
@@ -76,7 +75,7 @@ function label(models: Models): void {
       const base = (ids[at + place]! * places + place + reach) * labelCount
       for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
     }
-    const count = nameContextFeatures(table, ids, outline.tags, memo.listed, outline, at, look, found)
+    const count = nameContextFeatures(table, ids, outline.tags, outline, at, look, found)
     for (let f = 0; f < count; f++) {
       const slot = slotOf(found[f]!, blockCount)
       for (let c = start; c < end; c++) scores[c] = scores[c]! + weights[slot ^ labels[c]!]!

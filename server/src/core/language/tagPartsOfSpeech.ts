@@ -41,7 +41,7 @@ function label(models: Models): void {
   for (let i = 0; i < length + 2 * reach; i++) {
     const word = ids[i]!
     if (memo.known[word] !== 0) continue
-    memo.candidates[word] = partOfSpeechCandidates(model, table, word)
+    memo.candidates[word] = partOfSpeechCandidates(model.list, table, word)
     remember(memo, model, table, word, partOfSpeechWordFeatures)
   }
   let end = 0

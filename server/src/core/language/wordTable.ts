@@ -1,4 +1,5 @@
 import { emptyHash, mix, step } from './hash.ts'
+import { listedValue, type WordList } from './wordList.ts'
 
 /** Facts about a word's letters, as bits of `WordTable.traits`. */
 export const traits = {
@@ -31,14 +32,27 @@ export interface WordTable {
   /** Capital, small, digit or mark for each letter, three or more of a kind as two. */
   readonly shape: Int32Array
   readonly traits: Uint8Array
+  /** The clusters of words used alike that it belongs to, hashed: a narrow and a wide one. */
+  readonly cluster: Int32Array
+  readonly wideCluster: Int32Array
+  /** The lists of names and words around names that it stands in, as bits. */
+  readonly lists: Int32Array
+  readonly knowledge: WordKnowledge
+}
+
+/** What the models know of words beside weights. */
+export interface WordKnowledge {
+  readonly clusters: WordList
+  readonly lists: WordList
 }
 
 /** How many word forms are remembered; a megabyte of news holds about 15,000. */
 export const wordCapacity = 1 << 14
 
 /** An empty table that knows only the boundary. */
-export function createWordTable(): WordTable {
+export function createWordTable(knowledge: WordKnowledge): WordTable {
   const table: WordTable = {
+    knowledge,
     ids: new Map(),
     size: 1,
     generation: 0,
@@ -48,6 +62,9 @@ export function createWordTable(): WordTable {
     ending: new Int32Array(wordCapacity),
     shape: new Int32Array(wordCapacity),
     traits: new Uint8Array(wordCapacity),
+    cluster: new Int32Array(wordCapacity),
+    wideCluster: new Int32Array(wordCapacity),
+    lists: new Int32Array(wordCapacity),
   }
   const edge = mix(0x5bd1e995)
   table.form[boundary] = table.lower[boundary] = table.ending[boundary] = table.shape[boundary] = edge
@@ -136,6 +153,11 @@ function describe(table: WordTable, id: number, text: string): void {
   table.ending[id] = mix(ending ^ 0x51ed)
   table.shape[id] = mix(shape ^ 0x7a3d)
   table.traits[id] = found
+  const { clusters, lists } = table.knowledge
+  const cluster = listedValue(clusters, table.form[id]) || listedValue(clusters, table.lower[id])
+  table.lists[id] = listedValue(lists, table.lower[id])
+  table.cluster[id] = mix(cluster & 1023)
+  table.wideCluster[id] = mix((cluster >>> 10) + 2000)
 }
 
 function isUpper(unit: number, lowerUnit: number): boolean {
