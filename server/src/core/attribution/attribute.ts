@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/actor.ts'
 import type { BlockCast, CastMember } from '../actors/cast.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
+import { findIntroducedSource } from '../statements/introduction.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { StatementCandidate } from '../statements/statementCandidate.ts'
 import type { Span } from '../text/span.ts'
@@ -76,10 +77,34 @@ export const attribute: Stage<AttributeInput, AttributeState, readonly Statement
       told = Math.max(told, candidate.content[candidate.content.length - 1]!.end)
       return { ...candidate, ...answer }
     })
-    return { result, state: { last, other, asked } }
+    const introduced = introducedVoice(input, { last, other, asked }, lastSource)
+    const voice = introduced && voiceOf(introduced, members)
+    if (voice && !sameVoice(voice, last)) [last, other] = [voice, last ?? other]
+    return { result, state: { last, other, asked: asked && !voice } }
   },
   sameState: (a, b) =>
     a.asked === b.asked && sameSpeakerState(a.last, b.last) && sameSpeakerState(a.other, b.other),
+}
+
+/** Who is given the word at the block's end: “The mayor said:”. */
+function introducedVoice(
+  input: AttributeInput,
+  { last, other, asked }: AttributeState,
+  lastSource: Span | undefined,
+): Answer | undefined {
+  const source = findIntroducedSource(input.tagged, input.quotations)
+  const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
+  if (!source || !phrase) return undefined
+  const candidate: StatementCandidate = {
+    kind: 'direct',
+    content: [source],
+    cue: [],
+    cueSense: undefined,
+    source: [source],
+    pattern: 'introduction',
+    relayedBy: undefined,
+  }
+  return firstAnswer({ input, candidate, phrase, last, other, lastSource, asked })
 }
 
 function firstAnswer(question: Parameters<Pattern>[0]): Answer {
@@ -118,5 +143,5 @@ function voiceOf({ speaker }: Answer, members: ReadonlyMap<string, CastMember>):
 
 function endsAsking(text: string, { content }: StatementCandidate): boolean {
   const { end } = content[content.length - 1]!
-  return /\?["”'’»]?$/.test(text.slice(Math.max(0, end - 2), end))
+  return /\?["”'’»]$/.test(text.slice(Math.max(0, end - 2), end))
 }

@@ -91,18 +91,22 @@ function rankOf(tagged: TaggedText, from: number, to: number, mention: ActorMent
   let hung = false
   for (let i = from; i < first; i++) {
     const { lower } = tokens[i]!
-    if (lower === ',' || lower === '(' || lower === '—') {
+    if (lower === ',' || lower === ')' || lower === '—') {
       segment++
       hung = false
-    } else if (tags[i] === 'ADP' || lower === 'who' || lower === 'which' || lower === 'whose') hung = true
+    } else if (lower === '(') hung = true
+    else if (tags[i] === 'ADP' || lower === 'who' || lower === 'which' || lower === 'whose') hung = true
     else if (tags[i] === 'CCONJ' && !hung) segment++
   }
   if (!hung) return segment
   // “the president of the Lombardy region Roberto Maroni”: a person's name ends the phrase.
-  const closes = behind === to || tokens[behind]!.lower === ','
+  const closes = behind === to || isMark(tokens[behind]!.lower)
   const title = tags[first - 1] === 'NOUN' || tags[first - 1] === 'PROPN'
-  return closes && title && behind - first >= 2 && segment === 0 ? 0.5 : undefined
+  const titled = honorific.test(tokens[first - 1]!.lower)
+  return closes && title && (titled || behind - first >= 2) && segment === 0 ? 0.5 : undefined
 }
+
+const honorific = /^(?:mr|mrs|ms|dr|prof|sir|sen|rep|gov|gen|col|lt|capt|rev|hon|st)\.?$/
 
 function isNoun(tag: string | undefined): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM'

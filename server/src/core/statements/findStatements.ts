@@ -10,6 +10,7 @@ import { readHearsay } from './hearsay.ts'
 import { readNounStatement } from './nounStatements.ts'
 import { type Range, readBlock, type Reading } from './reading.ts'
 import { readRunningQuotations } from './runningQuotations.ts'
+import { readBlockQuote, readSignedQuotations } from './signedQuotations.ts'
 import { readSpeakerLabel } from './speakerLabels.ts'
 import type { StatementKind } from './statement.ts'
 import type { StatementCandidate } from './statementCandidate.ts'
@@ -19,20 +20,26 @@ import { readVerbStatement } from './verbStatements.ts'
 export function findStatements(
   tagged: TaggedText,
   quotations: readonly Quotation[],
-  _names: readonly NameCandidate[],
+  names: readonly NameCandidate[],
 ): readonly StatementCandidate[] {
   if (tagged.tokens.length === 0) return []
-  const reading = readBlock(tagged, quotations)
+  const reading = readBlock(tagged, quotations, names)
   const found: Found[] = []
+  const quote = readBlockQuote(reading)
+  if (quote) return [toCandidate(reading, quote, 'direct')].filter((it) => it !== undefined)
   const label = readSpeakerLabel(reading)
   if (label) found.push(...splitQuotations(reading, label))
   for (const period of reading.periods) {
     if (label && period.to > label.structure.to) continue
     for (const statement of readPeriod(reading, period)) found.push(...splitQuotations(reading, statement))
   }
+  for (const signed of readSignedQuotations(reading)) {
+    if (!found.some((it) => overlapsContent(it, signed))) found.push(signed)
+  }
   found.push(...readRunningQuotations(reading, found))
+  const counts = countWords(reading)
   const candidates = found
-    .map((it) => toCandidate(reading, it))
+    .map((it) => toCandidate(reading, it, counts))
     .filter((it) => it !== undefined)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start || lastEnd(b) - lastEnd(a))
   return withRelays(candidates)
@@ -51,6 +58,10 @@ function withRelays(candidates: readonly StatementCandidate[]): readonly Stateme
     const within = outer?.content.some((part) => own !== undefined && contains(part, own))
     return relay && within ? { ...it, relayedBy: relay } : it
   })
+}
+
+function overlapsContent(a: Found, b: Found): boolean {
+  return a.content.some((it) => b.content.some((other) => it.from < other.to && other.from < it.to))
 }
 
 function lastEnd({ content }: StatementCandidate): number {
@@ -102,11 +113,12 @@ function splitQuotations(reading: Reading, found: Found): readonly Found[] {
 function toCandidate(
   reading: Reading,
   { content, cue, sense, source, pattern }: Found,
+  kind?: StatementKind,
 ): StatementCandidate | undefined {
   const spans = content.map((it) => contentSpan(reading, it)).filter((it) => it !== undefined)
   if (spans.length === 0) return undefined
   return {
-    kind: kindOf(reading, content),
+    kind: kind ?? kindOf(reading, content),
     content: spans,
     cue: cue.map((it) => spanOf(reading, it)),
     cueSense: sense,
@@ -130,16 +142,30 @@ function contentSpan(reading: Reading, range: Range): Span | undefined {
 }
 
 /** `direct` where at least nine of ten words stand in marks, as corpora of quotations count it. */
-function kindOf({ tokens, speechOf, marked }: Reading, content: readonly Range[]): StatementKind {
-  let words = 0
-  let quoted = 0
+function kindOf({ words, quoted }: WordCounts, content: readonly Range[]): StatementKind {
+  let all = 0
+  let inMarks = 0
   for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      if (tokens[i]!.kind !== 'word' && tokens[i]!.kind !== 'number') continue
-      words++
-      if (speechOf[i]! >= 0 || marked[i] === 1) quoted++
-    }
+    all += words[to]! - words[from]!
+    inMarks += quoted[to]! - quoted[from]!
   }
-  if (quoted === 0) return 'indirect'
-  return quoted >= words * 0.9 ? 'direct' : 'mixed'
+  if (inMarks === 0) return 'indirect'
+  return inMarks >= all * 0.9 ? 'direct' : 'mixed'
+}
+
+/** Words before each token, and those of them in marks: contents that hold one another are counted at once. */
+interface WordCounts {
+  readonly words: Int32Array
+  readonly quoted: Int32Array
+}
+
+function countWords({ tokens, speechOf, marked }: Reading): WordCounts {
+  const words = new Int32Array(tokens.length + 1)
+  const quoted = new Int32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) {
+    const isWord = tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number' ? 1 : 0
+    words[i + 1] = words[i]! + isWord
+    quoted[i + 1] = quoted[i]! + (speechOf[i]! >= 0 || marked[i] === 1 ? isWord : 0)
+  }
+  return { words, quoted }
 }

@@ -25,9 +25,9 @@ export function isCalendarWord(token: Token | undefined): boolean {
 
 /** Whether a token can stand within a noun phrase: determiners, adjectives, nouns, names, numbers, possessive marks. */
 export function isNominal(reading: Reading, i: number): boolean {
-  const { tokens, tags, marked, speechOf } = reading
+  const { tokens, tags, marked, named, speechOf } = reading
   if (i < 0 || i >= tokens.length || speechOf[i]! >= 0) return false
-  if (marked[i] === 1) return true
+  if (marked[i] === 1 || named[i] === 1) return true
   switch (tags[i]) {
     case 'NOUN':
     case 'PROPN':
@@ -64,8 +64,13 @@ function isPossessiveMark(lower: string): boolean {
   return lower === "'s" || lower === "'"
 }
 
-const isHead = ({ tags, marked }: Reading, i: number) =>
-  marked[i] === 1 || tags[i] === 'NOUN' || tags[i] === 'PROPN' || tags[i] === 'PRON' || tags[i] === 'NUM'
+const isHead = ({ tags, marked, named }: Reading, i: number) =>
+  marked[i] === 1 ||
+  named[i] === 1 ||
+  tags[i] === 'NOUN' ||
+  tags[i] === 'PROPN' ||
+  tags[i] === 'PRON' ||
+  tags[i] === 'NUM'
 
 /**
  * The noun phrase that ends right before token `end`, with what hangs on its head: “the president of Lombardy”,
@@ -89,11 +94,12 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) break
       continue
     }
-    if (from === end) break
+    if (from === end && lower !== ')') break
     if (lower === ')' && closesShort(reading, i, stop)) {
       from = opening(reading, i, stop)
       continue
     }
+    if (from === end) break
     if (tags[i] === 'ADP' && i - 2 >= stop && isReducedRelative(reading, i - 1)) {
       from = i - 1
       continue
@@ -107,6 +113,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
   }
   if (conjunction >= 0 && from > floor && bindsObject(reading, from - 1)) from = conjunction + 1
   while (from < end && !isNominal(reading, from)) from++
+  if (conjunction >= 0 && from > floor && tokens[from - 1]!.lower === 'both') from--
   return from < end && hasHead(reading, from, end) ? { from, to: end } : undefined
 }
 
@@ -132,9 +139,14 @@ function joins(reading: Reading, i: number, stop: number): boolean {
   if (tags[i] === 'ADP' && linking.has(lower)) {
     return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && tags[i - 1] !== 'PRON'
   }
-  return lower === '-' || lower === '–'
-    ? isHead(reading, i - 1) && tokens[i]!.start === tokens[i - 1]!.end
-    : false
+  if (lower !== '-' && lower !== '–') return false
+  // Within a name the hyphen may stand between spaces: “American - Islamic Relations”.
+  const tight = tokens[i]!.start === tokens[i - 1]!.end
+  return isHead(reading, i - 1) ? tight : isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 /** After a verb or preposition a noun phrase is that word's object, so that “and” may begin a new clause. */

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../language/partOfSpeech.ts'
+import type { NameCandidate } from '../actors/nameCandidate.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Token } from '../sentences/token.ts'
@@ -20,16 +21,24 @@ export interface Reading {
   readonly speechOf: Int32Array
   /** 1 for tokens in marks that are no speech: nicknames, titles, terms. */
   readonly marked: Uint8Array
+  /** 1 for tokens that belong to a name. */
+  readonly named: Uint8Array
   /** Sentences, put together where a quotation runs over their ends. */
   readonly periods: readonly Range[]
 }
 
 /** Makes a block ready for the finders. Linear. */
-export function readBlock(tagged: TaggedText, quotations: readonly Quotation[]): Reading {
+export function readBlock(
+  tagged: TaggedText,
+  quotations: readonly Quotation[],
+  names: readonly NameCandidate[],
+): Reading {
   const { tokens, tags } = tagged
   const speeches: Quotation[] = []
   const speechOf = new Int32Array(tokens.length).fill(-1)
   const marked = new Uint8Array(tokens.length)
+  const named = new Uint8Array(tokens.length)
+  for (const { firstToken, endToken } of names) named.fill(1, firstToken, endToken)
   let token = 0
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
@@ -41,7 +50,7 @@ export function readBlock(tagged: TaggedText, quotations: readonly Quotation[]):
       else marked[token] = 1
     }
   }
-  return { tagged, tokens, tags, speeches, speechOf, marked, periods: readPeriods(tagged, speechOf) }
+  return { tagged, tokens, tags, speeches, speechOf, marked, named, periods: readPeriods(tagged, speechOf) }
 }
 
 function readPeriods({ sentences }: TaggedText, speechOf: Int32Array): readonly Range[] {

@@ -61,6 +61,7 @@ const relative = new Set(['who', 'whose', 'which', 'whom'])
 /** “Daniel Montalvo, 19, a member …”: takes in the name before an age or description between commas. */
 function withAppositionInFront(reading: Reading, phrase: Range, floor: number): Range {
   let { from } = phrase
+  if (reading.tags[from] === 'PRON') return phrase
   for (let steps = 0; steps < 3 && from - 2 >= floor; steps++) {
     if (reading.tokens[from - 1]!.lower !== ',') break
     const before = phraseBefore(reading, from - 1, floor)

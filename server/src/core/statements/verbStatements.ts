@@ -131,7 +131,7 @@ function readActive(
     shared = source !== undefined
   } else {
     source = subjectBefore(reading, group.from, floor)
-    if (!source && followsSpeechOrComma(reading, group.from, floor)) {
+    if (!source && group.from === at && followsSpeechOrComma(reading, group.from, floor)) {
       const after = subjectAfter(reading, at + 1, period.to)
       if (after && invertible(reading, after, period)) {
         source = after
