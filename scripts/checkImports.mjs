@@ -28,7 +28,7 @@ function sourceFiles(folder) {
     .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
 }
 
-/** What must never pass: file, what it imports, and the rule that must say so. */
+/** What must never pass: file, what it imports, and the rule that must say so (of a cycle, once). */
 function plants() {
   return [
     ['server/src/core/text/a.ts', '../prose/b.ts', 'core-text'],
@@ -66,7 +66,8 @@ function plants() {
     ['client/src/c.ts', 'commander', 'client-packages'],
     ['server/src/core/text/c.ts', 'node:fs', 'pure-no-node'],
     ['client/src/d.ts', 'node:path', 'client-no-node'],
-    ['server/src/core/claims/c.ts', './c.ts', 'no-cycles'],
+    ['server/src/core/claims/c.ts', './d.ts', 'no-cycles'],
+    ['server/src/core/claims/d.ts', './c.ts'],
     ['server/src/rules/d.ts', './nowhere.ts', 'resolvable'],
   ]
 }
@@ -86,11 +87,12 @@ async function checkPlants() {
   const { violations } = await look(field)
   rmSync(field, { recursive: true, force: true })
 
-  const missed = plants().filter(
+  const expected = plants().filter(([, , rule]) => rule)
+  const missed = expected.filter(
     ([file, , rule]) => !violations.some((it) => it.rule === rule && it.from === file),
   )
   const untried = forbidden.filter(({ name }) => !plants().some(([, , rule]) => rule === name))
-  console.log(`${plants().length - missed.length} of ${plants().length} planted breaches named.`)
+  console.log(`${expected.length - missed.length} of ${expected.length} planted breaches named.`)
   return [
     ...missed.map(([file, target, rule]) => `${rule} does not see that ${file} imports ${target}.`),
     ...untried.map(({ name }) => `Nothing is planted for the rule ${name}.`),
