@@ -59,7 +59,13 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // A string spread into its code points is meant.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/unified-signatures': 'off',
       // With noUncheckedIndexedAccess each step of an indexed loop would need a check that cannot fail.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Text is hostile: no expression may take more than linear time.
