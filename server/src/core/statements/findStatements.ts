@@ -25,8 +25,9 @@ export function findStatements(
   if (tagged.tokens.length === 0) return []
   const reading = readBlock(tagged, quotations, names)
   const found: Found[] = []
+  const counts = countWords(reading)
   const quote = readBlockQuote(reading)
-  if (quote) return [toCandidate(reading, quote, 'direct')].filter((it) => it !== undefined)
+  if (quote) return [toCandidate(reading, quote, counts, 'direct')].filter((it) => it !== undefined)
   const label = readSpeakerLabel(reading)
   if (label) found.push(...splitQuotations(reading, label))
   for (const period of reading.periods) {
@@ -37,7 +38,6 @@ export function findStatements(
     if (!found.some((it) => overlapsContent(it, signed))) found.push(signed)
   }
   found.push(...readRunningQuotations(reading, found))
-  const counts = countWords(reading)
   const candidates = found
     .map((it) => toCandidate(reading, it, counts))
     .filter((it) => it !== undefined)
@@ -113,12 +113,13 @@ function splitQuotations(reading: Reading, found: Found): readonly Found[] {
 function toCandidate(
   reading: Reading,
   { content, cue, sense, source, pattern }: Found,
-  kind?: StatementKind,
+  counts: WordCounts,
+  kind = kindOf(counts, content),
 ): StatementCandidate | undefined {
   const spans = content.map((it) => contentSpan(reading, it)).filter((it) => it !== undefined)
   if (spans.length === 0) return undefined
   return {
-    kind: kind ?? kindOf(reading, content),
+    kind,
     content: spans,
     cue: cue.map((it) => spanOf(reading, it)),
     cueSense: sense,
