@@ -28,7 +28,7 @@ export async function buildAll({ minify = false, only = Object.keys(shipped) } =
   if (existsSync(cli)) chmodSync(cli, 0o755)
 }
 
-const isModel = (file) => !path.extname(file) || file.endsWith('.bin') || path.basename(file) === 'LICENSE'
+const isModel = (file) => /(^|[\\/])(models|LICENSE|NOTICE|\w+\.bin)$/.test(file)
 
 const common = {
   absWorkingDir: root,
@@ -37,6 +37,7 @@ const common = {
   target: 'es2023',
   sourcemap: 'linked',
   sourcesContent: false,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 }
