@@ -160,7 +160,7 @@ function verbBehind({ tokens, tags, quoted }: BlockWords, head: number, end: num
   let passive = false
   for (const limit = at + 5; at < end && at < limit; at++) {
     const { lower } = tokens[at]!
-    if (quoted[at] === 1) return -1
+    if (quoted[at] === 1 || lower === 'not' || lower === "n't" || lower === 'never') return -1
     if (beForms.has(lower)) passive = true
     else if (passive && worries.has(lower)) return at
     else if (lower === 'push' || lower === 'pushed')
