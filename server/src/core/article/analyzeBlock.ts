@@ -13,7 +13,8 @@ import { findStatements } from '../statements/findStatements.ts'
 import type { BlockAnalysis } from './blockAnalysis.ts'
 
 /** What the block's kind, depth and text tell; depends on nothing else. */
-export function analyzeBlock({ text, kind, depth }: Block, models: Models): BlockAnalysis {
+export function analyzeBlock({ text: slice, kind, depth }: Block, models: Models): BlockAnalysis {
+  const text = detached(slice)
   const tokens = findTokens(text)
   const sentences = findSentences(tokens, kind, depth)
   const tags = tagPartsOfSpeech(tokens, sentences, models)
@@ -25,4 +26,9 @@ export function analyzeBlock({ text, kind, depth }: Block, models: Models): Bloc
   const statements = findStatements(tagged, quotations, names)
   const events = findEvents(tagged, dates, names, statements)
   return { tagged, quotations, dates, names, statements, events }
+}
+
+/** The same text on its own: a slice would keep the whole version of the source alive for as long as the block lives. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1)
 }

@@ -1,4 +1,4 @@
-import type { Cast } from '../actors/cast.ts'
+import type { BlockCast, Cast } from '../actors/cast.ts'
 import { linkNames } from '../actors/linkNames.ts'
 import { resolveMentions } from '../actors/resolveMentions.ts'
 import { attribute } from '../attribution/attribute.ts'
@@ -9,25 +9,27 @@ import { joinQuotations } from '../quotations/joinQuotations.ts'
 import type { Stage } from '../text/stage.ts'
 import type { AssembledBlock } from './assembledBlock.ts'
 import type { BlockAnalysis } from './blockAnalysis.ts'
-import { runStage, type StageEntry } from './runStage.ts'
+import { runStage, type StageRun } from './runStage.ts'
 
 /** All blocks in the light of their article, with what the next version can use again. */
 export interface Assembly {
   readonly analyses: readonly BlockAnalysis[]
+  readonly published: string | undefined
   readonly cast: Cast
+  readonly casts: readonly BlockCast[]
   readonly blocks: readonly AssembledBlock[]
   readonly stages: Stages
 }
 
-type EntriesOf<S> = S extends Stage<infer I, infer T, infer R> ? readonly StageEntry<I, T, R>[] : never
+type RunOf<S> = S extends Stage<infer _Input, infer State, infer Result> ? StageRun<State, Result> : never
 
 interface Stages {
-  readonly quotations: EntriesOf<typeof joinQuotations>
-  readonly dates: EntriesOf<typeof resolveDates>
-  readonly mentions: EntriesOf<typeof resolveMentions>
-  readonly statements: EntriesOf<typeof attribute>
-  readonly events: EntriesOf<typeof placeEvents>
-  readonly sources: EntriesOf<typeof judgeSources>
+  readonly quotations: RunOf<typeof joinQuotations>
+  readonly dates: RunOf<typeof resolveDates>
+  readonly mentions: RunOf<typeof resolveMentions>
+  readonly statements: RunOf<typeof attribute>
+  readonly events: RunOf<typeof placeEvents>
+  readonly sources: RunOf<typeof judgeSources>
 }
 
 /**
@@ -39,106 +41,168 @@ export function assemble(
   published: string | undefined,
   previous?: Assembly,
 ): Assembly {
+  const count = analyses.length
   const oldIndex = alignment(previous?.analyses ?? [], analyses)
-  const run = <I extends object, T, R>(
-    stage: Stage<I, T, R>,
-    old: readonly StageEntry<I, T, R>[] | undefined,
-    inputs: readonly I[],
-  ): readonly StageEntry<I, T, R>[] => runStage(stage, inputs, (i) => old?.[oldIndex(i)])
   const kept = previous?.stages
+  const samePublished = published === previous?.published
+  const hasOld = (i: number): boolean => oldIndex[i]! >= 0
+  /** Whether the block behind this one is the one that stood behind it before, or neither is there. */
+  const sameNext = (i: number): boolean => analyses[i + 1] === previous?.analyses[oldIndex[i]! + 1]
 
-  const quotations = run(
+  const quotations = runStage(
     joinQuotations,
+    {
+      count,
+      oldIndex,
+      unchanged: sameNext,
+      inputOf: (i) => ({
+        quotations: analyses[i]!.quotations,
+        length: analyses[i]!.tagged.text.length,
+        next: analyses[i + 1]?.quotations ?? [],
+      }),
+    },
     kept?.quotations,
-    analyses.map((it, i) => ({
-      quotations: it.quotations,
-      length: it.tagged.text.length,
-      next: analyses[i + 1]?.quotations ?? [],
-    })),
   )
-  const dates = run(
+  const dates = runStage(
     resolveDates,
+    {
+      count,
+      oldIndex,
+      unchanged: () => samePublished,
+      inputOf: (i) => ({
+        tagged: analyses[i]!.tagged,
+        expressions: analyses[i]!.dates,
+        published,
+        dayFirst: undefined,
+      }),
+    },
     kept?.dates,
-    analyses.map((it) => ({ tagged: it.tagged, expressions: it.dates, published, dayFirst: undefined })),
   )
   const cast = linkNames(analyses, previous?.cast)
-  const casts = analyses.map((it) => cast.castOf(it))
-  const mentions = run(
+  const { casts, same: sameCast } = castsOf(cast, analyses, oldIndex, previous)
+  const mentions = runStage(
     resolveMentions,
+    {
+      count,
+      oldIndex,
+      unchanged: (i) => sameCast[i] === 1,
+      inputOf: (i) => ({ tagged: analyses[i]!.tagged, names: analyses[i]!.names, cast: casts[i]! }),
+    },
     kept?.mentions,
-    analyses.map((it, i) => ({ tagged: it.tagged, names: it.names, cast: casts[i]! })),
   )
-  const statements = run(
+  const statements = runStage(
     attribute,
+    {
+      count,
+      oldIndex,
+      unchanged: (i) => sameCast[i] === 1 && quotations.same[i] === 1 && mentions.same[i] === 1,
+      inputOf: (i) => ({
+        tagged: analyses[i]!.tagged,
+        quotations: quotations.entries[i]!.result,
+        candidates: analyses[i]!.statements,
+        mentions: mentions.entries[i]!.result.mentions,
+        cast: casts[i]!,
+      }),
+    },
     kept?.statements,
-    analyses.map((it, i) => ({
-      tagged: it.tagged,
-      quotations: quotations[i]!.result,
-      candidates: it.statements,
-      mentions: mentions[i]!.result.mentions,
-      cast: casts[i]!,
-    })),
   )
-  const events = run(
+  const events = runStage(
     placeEvents,
+    {
+      count,
+      oldIndex,
+      unchanged: (i) => samePublished && dates.same[i] === 1 && statements.same[i] === 1,
+      inputOf: (i) => ({
+        tagged: analyses[i]!.tagged,
+        candidates: analyses[i]!.events,
+        dates: dates.entries[i]!.result,
+        mentions: mentions.entries[i]!.result.mentions,
+        cast: casts[i]!,
+        statements: statements.entries[i]!.result,
+        published,
+      }),
+    },
     kept?.events,
-    analyses.map((it, i) => ({
-      tagged: it.tagged,
-      candidates: it.events,
-      dates: dates[i]!.result,
-      mentions: mentions[i]!.result.mentions,
-      cast: casts[i]!,
-      statements: statements[i]!.result,
-      published,
-    })),
   )
-  const sources = run(
+  const sources = runStage(
     judgeSources,
+    {
+      count,
+      oldIndex,
+      unchanged: (i) =>
+        events.same[i] === 1 && sameNext(i) && (i + 1 === count || statements.same[i + 1] === 1),
+      inputOf: (i) => ({
+        tagged: analyses[i]!.tagged,
+        quotations: quotations.entries[i]!.result,
+        dates: dates.entries[i]!.result,
+        mentions: mentions.entries[i]!.result.mentions,
+        cast: casts[i]!,
+        statements: statements.entries[i]!.result,
+        events: events.entries[i]!.result,
+        nextStatements: statements.entries[i + 1]?.result ?? [],
+      }),
+    },
     kept?.sources,
-    analyses.map((it, i) => ({
-      tagged: it.tagged,
-      quotations: quotations[i]!.result,
-      dates: dates[i]!.result,
-      mentions: mentions[i]!.result.mentions,
-      cast: casts[i]!,
-      statements: statements[i]!.result,
-      events: events[i]!.result,
-      nextStatements: statements[i + 1]?.result ?? [],
-    })),
   )
   const blocks = analyses.map((analysis, i): AssembledBlock => {
-    const block = {
+    const same = hasOld(i) && sources.same[i] === 1
+    if (same) return previous!.blocks[oldIndex[i]!]!
+    const { mentions: own, roles } = mentions.entries[i]!.result
+    return {
       analysis,
-      dates: dates[i]!.result,
-      quotations: quotations[i]!.result,
-      mentions: mentions[i]!.result.mentions,
-      roles: mentions[i]!.result.roles,
-      statements: statements[i]!.result,
-      events: events[i]!.result,
-      sources: sources[i]!.result.sources,
-      claims: sources[i]!.result.claims,
+      dates: dates.entries[i]!.result,
+      quotations: quotations.entries[i]!.result,
+      mentions: own,
+      roles,
+      statements: statements.entries[i]!.result,
+      events: events.entries[i]!.result,
+      ...sources.entries[i]!.result,
     }
-    const old = previous?.blocks[oldIndex(i)]
-    return old && sameParts(old, block) ? old : block
   })
-  return { analyses, cast, blocks, stages: { quotations, dates, mentions, statements, events, sources } }
+  const stages = { quotations, dates, mentions, statements, events, sources }
+  return { analyses, published, cast, casts, blocks, stages }
 }
 
-function sameParts(a: AssembledBlock, b: AssembledBlock): boolean {
-  for (const key in a) if (a[key as keyof AssembledBlock] !== b[key as keyof AssembledBlock]) return false
+/** Each block's part of the cast; `same` is 1 where all of it is what it was. */
+function castsOf(
+  cast: Cast,
+  analyses: readonly BlockAnalysis[],
+  oldIndex: Int32Array,
+  previous: Assembly | undefined,
+): { readonly casts: readonly BlockCast[]; readonly same: Uint8Array } {
+  const same = new Uint8Array(analyses.length)
+  const casts = analyses.map((it, i) => {
+    const old = previous?.casts[oldIndex[i]!]
+    if (old && cast === previous.cast) {
+      same[i] = 1
+      return old
+    }
+    const own = cast.castOf(it)
+    if (!old || !sameItems(own.members, old.members) || !sameItems(own.described, old.described)) return own
+    same[i] = 1
+    return old
+  })
+  return { casts, same }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
   return true
 }
 
-/** For each new block the index of the old one at its place: counted from the start up to the first change, then from the end. */
-function alignment(old: readonly BlockAnalysis[], now: readonly BlockAnalysis[]): (index: number) => number {
+/**
+ * For each new block the index of the old one at its place, or -1: counted from the start up to the first change, then
+ * from the end.
+ */
+function alignment(old: readonly BlockAnalysis[], now: readonly BlockAnalysis[]): Int32Array {
+  const index = new Int32Array(now.length).fill(-1)
   const most = Math.min(old.length, now.length)
   let head = 0
   while (head < most && old[head] === now[head]) head++
-  let tail = 0
-  while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++
-  return (index) => {
-    if (index < head) return index
-    const fromEnd = now.length - index
-    return fromEnd <= tail ? old.length - fromEnd : -1
+  for (let i = 0; i < head; i++) index[i] = i
+  for (let back = 1; back <= most - head && old[old.length - back] === now[now.length - back]; back++) {
+    index[now.length - back] = old.length - back
   }
+  return index
 }

@@ -1,60 +1,50 @@
 import type { Stage } from '../text/stage.ts'
 
 /** What a stage did at one block, kept for the next version. */
-export interface StageEntry<Input, State, Result> {
-  readonly input: Input
+export interface StageEntry<State, Result> {
   readonly before: State
   readonly result: Result
   readonly after: State
 }
 
-/**
- * Walks the inputs with the stage. `keptAt` gives the entry of the last version that stood at the same place, if any;
- * it is used again where it would come out equal.
- */
+/** A stage's way over all blocks. */
+export interface StageRun<State, Result> {
+  readonly entries: readonly StageEntry<State, Result>[]
+  /** 1 where the result is the very object of the last version. */
+  readonly same: Uint8Array
+}
+
+/** The blocks of a version, as a stage walks over them. */
+export interface StageWalk<Input> {
+  readonly count: number
+  /** For each block the index of the one that stood at its place in the last version; -1 where it is new. */
+  readonly oldIndex: Int32Array
+  /** Whether the input of a block is the same as that of its old one; asked only where there is one. */
+  unchanged(index: number): boolean
+  inputOf(index: number): Input
+}
+
+/** Walks the blocks with the stage; what would come out the same is taken from the last version. */
 export function runStage<Input extends object, State, Result>(
   stage: Stage<Input, State, Result>,
-  inputs: readonly Input[],
-  keptAt: (index: number) => StageEntry<Input, State, Result> | undefined,
-): readonly StageEntry<Input, State, Result>[] {
+  { count, oldIndex, unchanged, inputOf }: StageWalk<Input>,
+  old: StageRun<State, Result> | undefined,
+): StageRun<State, Result> {
+  const entries = new Array<StageEntry<State, Result>>(count)
+  const same = new Uint8Array(count)
   let state = stage.initial
-  return inputs.map((input, index) => {
-    const kept = keptAt(index)
-    const same = kept && (kept.before === state || stage.sameState(kept.before, state))
-    if (same && shallowEqual(kept.input, input)) {
+  for (let i = 0; i < count; i++) {
+    const kept = old?.entries[oldIndex[i]!]
+    if (kept && unchanged(i) && (kept.before === state || stage.sameState(kept.before, state))) {
+      entries[i] = kept
+      same[i] = 1
       state = kept.after
-      return kept
+      continue
     }
-    const { result, state: after } = stage.step(input, state)
-    const entry = { input, before: state, result, after }
+    const { result, state: after } = stage.step(inputOf(i), state)
+    entries[i] = { before: state, result, after }
+    if (kept?.result === result) same[i] = 1
     state = after
-    return entry
-  })
-}
-
-/** The same fields with the same values; an empty list is the same as another empty one. */
-function shallowEqual(a: object, b: object): boolean {
-  if (a === b) return true
-  for (const key in a) {
-    const one: unknown = a[key as keyof typeof a]
-    const other: unknown = b[key as keyof typeof b]
-    if (one !== other && !bothEmpty(one, other) && !sameMembers(one, other)) return false
   }
-  return true
-}
-
-function bothEmpty(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0
-}
-
-/** A cast is made anew each time; it is the same where its members are. */
-function sameMembers(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
-  if (!('members' in a && 'described' in a && 'members' in b && 'described' in b)) return false
-  return sameItems(a.members, b.members) && sameItems(a.described, b.described)
-}
-
-function sameItems(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
-  return a.every((it, i) => it === b[i])
+  return { entries, same }
 }

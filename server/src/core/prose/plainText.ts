@@ -11,9 +11,10 @@ export function readPlainText(source: string): Prose {
     if (chunk.length > 0) addChunk(source, chunk, blocks)
     chunk = []
   }
+  const returns = source.includes('\r')
   let start = 0
   while (start <= source.length) {
-    const end = lineEnd(source, start)
+    const end = lineEnd(source, start, returns)
     const line = trimmed(source, start, end)
     if (line) chunk.push(line)
     else flush()
@@ -28,9 +29,10 @@ interface Line {
   readonly end: number
 }
 
-function lineEnd(source: string, from: number): number {
+function lineEnd(source: string, from: number, returns: boolean): number {
   const feed = source.indexOf('\n', from)
   const end = feed < 0 ? source.length : feed
+  if (!returns) return end
   for (let at = from; at < end; at++) if (source.charCodeAt(at) === 13) return at
   return end
 }
