@@ -55,7 +55,7 @@ export function createSession(
   })
   const service = createArticleService({
     createAnalyzer: () => engine.createAnalyzer(),
-    looksLikeNews: (article) => engine.looksLikeNews(article),
+    looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
     workspace: { settingsOf: (uri) => configuration.settingsOf(uri), overrideOf: (uri) => overrides.of(uri) },
     client: readClientFeatures(capabilities),
     onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${String(error)}`),

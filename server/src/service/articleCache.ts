@@ -1,5 +1,6 @@
 import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
+import { fileName } from './fileName.ts'
 import type { OpenDocument } from './openDocument.ts'
 
 /** One article a version of an open document, made when first asked for. */
@@ -23,18 +24,5 @@ export function createArticleCache(createAnalyzer: () => Analyzer): ArticleCache
       return article
     },
     forget: (uri) => entries.delete(uri),
-  }
-}
-
-/** The last part of a URI’s path, decoded as far as it can be. */
-function fileName(uri: string): string {
-  const end = uri.search(/[?#]/u)
-  const path = end < 0 ? uri : uri.slice(0, end)
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    // A stray percent sign: the name as it stands is the best there is.
-    return name
   }
 }

@@ -24,6 +24,7 @@ import { getReferences } from '../features/references.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import type { DocumentView } from '../features/view.ts'
 import { createArticleCache } from './articleCache.ts'
+import { fileName } from './fileName.ts'
 import type { OpenDocument } from './openDocument.ts'
 import { decideStatus, type Status } from './status.ts'
 import type { Workspace } from './workspace.ts'
@@ -57,7 +58,7 @@ export interface ClientFeatures {
 
 export interface ArticleServiceOptions {
   readonly createAnalyzer: () => Analyzer
-  readonly looksLikeNews: (article: Article) => boolean
+  readonly looksLikeNews: (article: Article, fileName: string) => boolean
   readonly workspace: Workspace
   readonly client: ClientFeatures
   /** Told of a rule that threw; the other rules go on. */
@@ -67,13 +68,19 @@ export interface ArticleServiceOptions {
 export function createArticleService(options: ArticleServiceOptions): ArticleService {
   const { workspace, client } = options
   const cache = createArticleCache(options.createAnalyzer)
+  const looks = new WeakMap<Article, boolean>()
+  const looksLikeNews = (article: Article, uri: string): boolean => {
+    let looksSo = looks.get(article)
+    if (looksSo === undefined) looks.set(article, (looksSo = options.looksLikeNews(article, fileName(uri))))
+    return looksSo
+  }
   const status = (document: OpenDocument): Status =>
     decideStatus({
       override: workspace.overrideOf(document.uri),
       setting: workspace.settingsOf(document.uri).enable,
       text: document.getText(),
       article: () => cache.articleOf(document),
-      looksLikeNews: options.looksLikeNews,
+      looksLikeNews: (article) => looksLikeNews(article, document.uri),
     })
   /** What features look at; undefined for a document that is not read as news. */
   const read = (document: OpenDocument): DocumentView | undefined => {

@@ -1,11 +1,12 @@
 import { createAnalyzer, type Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
+import { isNews } from '../core/article/isNews.ts'
 import { loadModels, type Models } from '../core/language/models.ts'
 
 /** What reads articles. */
 export interface Engine {
   createAnalyzer(): Analyzer
-  looksLikeNews(article: Article): boolean
+  looksLikeNews(article: Article, fileName: string): boolean
 }
 
 /** The engine over these model files; they are read when first needed, and shared by all documents. */
@@ -14,6 +15,6 @@ export function createEngine(readModels: () => Parameters<typeof loadModels>[0])
   const models = () => (loaded ??= loadModels(readModels()))
   return {
     createAnalyzer: () => createAnalyzer(models()),
-    looksLikeNews: () => true,
+    looksLikeNews: isNews,
   }
 }
