@@ -10,4 +10,6 @@ export interface DateExpression extends Span {
   readonly form: string
   readonly meaning: Meaning
   readonly direction: Direction
+  /** It stands before a noun: “the November 27 deal”. What follows is not counted from it. */
+  readonly isAttribute: boolean
 }

@@ -28,7 +28,22 @@ const none: readonly DateExpression[] = []
 function expressionOf(text: TimeText, { first, end, meaning, form }: Found): DateExpression {
   const { tokens } = text
   const direction: Direction = isOpen(meaning) ? directionAt(text.tagged, first, end) : 'unknown'
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, form, meaning, direction }
+  return {
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    form,
+    meaning,
+    direction,
+    isAttribute: isAttribute(text, first, end),
+  }
+}
+
+/** “the November 27 deal”, “a 2015 ruling”: names something rather than tells when. */
+function isAttribute({ tokens, tagged: { tags } }: TimeText, first: number, end: number): boolean {
+  const after = tags[end]
+  if (after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN') return false
+  const before = tokens[first - 1]?.lower
+  return before === 'the' || before === 'a' || before === "'s" || before === 'its' || before === 'their'
 }
 
 /** Whether the clause must say on which side of the anchor it lies. */
@@ -46,9 +61,10 @@ function isOpen(meaning: Meaning): boolean {
     case 'partOfDay':
     case 'clock':
       return meaning.day !== undefined && isOpen(meaning.day)
+    case 'away':
+      return meaning.by === 0 && (meaning.unit === 'week' || meaning.unit === 'weekend')
     case 'year':
     case 'half':
-    case 'away':
     case 'figures':
     case 'value':
       return false

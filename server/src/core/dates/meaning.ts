@@ -21,8 +21,9 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 /** Morning, midday, afternoon, evening, night, daytime (TIMEX3 values). */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 
-/** Which of many: the one before, the one after, or the one of the present; undefined leaves it to the tense. */
-export type Which = 'last' | 'this' | 'next' | undefined
+/** Which of many: the one before, the one after, the one of the present, or the one
+ * after the date told before; undefined leaves it to the tense. */
+export type Which = 'last' | 'this' | 'next' | 'following' | undefined
 
 /** Where “a year” in an expression comes from. */
 export type YearOf = number | 'published' | 'beforePublished' | 'told' | undefined

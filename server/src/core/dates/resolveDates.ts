@@ -25,9 +25,9 @@ export interface ResolveDatesState {
   readonly history: number
 }
 
-/** Three dates of another year outweigh the dateline; six dates of the day make news certain. */
+/** Four dates of another time outweigh the dateline; three dates of the days around it make news certain. */
 const mostHistory = 2
-const leastHistory = -6
+const leastHistory = -9
 
 /** Gives each expression its value against the publication date and the dates told before it. */
 export const resolveDates: Stage<ResolveDatesInput, ResolveDatesState, readonly DateMention[]> = {
@@ -50,7 +50,7 @@ export const resolveDates: Stage<ResolveDatesInput, ResolveDatesState, readonly 
       }
       const { mention, date } = resolve(expression, anchors)
       if (mention) result.push(mention)
-      if (date) {
+      if (date && !expression.isAttribute) {
         toldHere = date
         state = tell(state, date, published)
       }
@@ -82,7 +82,7 @@ function tell(
     history: isOld
       ? Math.min(history + 1, mostHistory)
       : isNear
-        ? Math.max(history - 2, leastHistory)
+        ? Math.max(history - 3, leastHistory)
         : history,
   }
 }

@@ -105,7 +105,7 @@ function resolveMonth(point: PointOf<'month'>, anchors: Anchors): ResolvedPoint 
 /** Year of “last October” and “next June”. */
 function whichYear(month: number, which: Which, year: number, now: number): number {
   if (which === 'last') return month < now ? year : year - 1
-  if (which === 'next') return month > now ? year : year + 1
+  if (which === 'next' || which === 'following') return month > now ? year : year + 1
   return year
 }
 
@@ -164,7 +164,7 @@ function nearestTo(told: CalendarDate, month: number, day = 15): number {
 
 function resolveWeekday(weekday: number, which: Which, anchors: Anchors): ResolvedPoint | undefined {
   const { published, toldDay, inHistory, direction } = anchors
-  const base = inHistory || published?.day === undefined ? toldDay : published
+  const base = inHistory || published?.day === undefined || (which === 'following' && toldDay) ? toldDay : published
   if (!base) return undefined
   const from = base === published ? 'published' : 'told'
   const at = dayNumber(base)
@@ -174,6 +174,7 @@ function resolveWeekday(weekday: number, which: Which, anchors: Anchors): Resolv
   if (which === 'last') days = monday - 7 + weekday - 1
   else if (which === 'next') days = monday + 7 + weekday - 1
   else if (which === 'this') days = monday + weekday - 1
+  else if (which === 'following') days = at + (back === 0 ? 7 : 7 - back)
   else if (direction === 'future') days = at + ((7 - back) % 7)
   else days = at - back
   const date = calendarDay(days)
@@ -189,8 +190,16 @@ function resolveAway(point: PointOf<'away'>, anchors: Anchors): ResolvedPoint | 
   const base = wantsTold ? (told ?? anchors.published) : anchors.published
   if (!base) return undefined
   const from = base === anchors.published ? 'published' : 'told'
-  const moved = move(base, unit, by, point.toTheDay === true)
+  const moved = move(base, unit, by, point.toTheDay === true, by === 0 && isOver(unit, base, anchors.direction))
   return moved && { ...moved, from }
+}
+
+/** On a Monday “this week was”, and before the weekend “this weekend was”, mean those of the week before. */
+function isOver(unit: Unit, base: CalendarDate, direction: Direction): boolean {
+  if (direction === 'future' || base.day === undefined) return false
+  const weekday = weekdayOf(dayNumber(base))
+  if (unit === 'week') return weekday === 1 && direction === 'past'
+  return unit === 'weekend' && (weekday <= 2 || (weekday <= 4 && direction === 'past'))
 }
 
 function isTime(unit: Unit): boolean {
@@ -203,6 +212,8 @@ function move(
   unit: Unit,
   by: number,
   toTheDay: boolean,
+  /** The unit of the present is over: “this weekend” told on a Tuesday. */
+  isOver: boolean,
 ): { value: string; date: CalendarDate } | undefined {
   switch (unit) {
     case 'second':
@@ -217,11 +228,11 @@ function move(
     case 'fortnight':
     case 'weekend': {
       if (base.day === undefined) return undefined
-      const days = dayNumber(base) + Math.round(by * (unit === 'fortnight' ? 14 : 7))
+      const days = dayNumber(base) + Math.round(by * (unit === 'fortnight' ? 14 : 7)) - (isOver ? 7 : 0)
       const date = calendarDay(days)
       if (toTheDay) return { value: isoDate(date), date }
       const { year, week } = isoWeek(days)
-      return { value: `${isoDate({ year })}-W${twoDigits(week)}${unit === 'weekend' ? '-WE' : ''}`, date }
+      return { value: `${isoDate({ year })}-W${twoDigits(week)}${unit === 'weekend' ? '-WE' : ''}`, date: { year: date.year, month: date.month } }
     }
     case 'month': {
       if (base.month === undefined) return undefined
@@ -275,7 +286,7 @@ function resolveInYear(
   if (published?.month === undefined) return undefined
   let { year } = published
   if (point.which === 'last') year -= start + 2 < published.month ? 0 : 1
-  else if (point.which === 'next') year += start > published.month ? 0 : 1
+  else if (point.which === 'next' || point.which === 'following') year += start > published.month ? 0 : 1
   else if (point.which === undefined) {
     if (direction === 'future') year += start + 2 < published.month ? 1 : 0
     else year -= start > published.month && (direction === 'past' || start - published.month > 6) ? 1 : 0
@@ -300,7 +311,7 @@ function resolveHoliday({ holiday, year: of, which }: PointOf<'holiday'>, anchor
   let days: number
   if (useTold && told.month === undefined) days = candidates[1]!
   else if (which === 'last') days = before
-  else if (which === 'next' || direction === 'future') days = after
+  else if (which === 'next' || which === 'following' || direction === 'future') days = after
   else if (which === undefined && direction === 'past') days = after === at ? at : before
   else days = after - at <= at - before ? after : before
   const date = calendarDay(days)

@@ -8,7 +8,7 @@ export type TimeWord =
   | { readonly kind: 'season'; readonly season: Season }
   | { readonly kind: 'part'; readonly part: PartOfDay; readonly plural: boolean }
   | { readonly kind: 'hour'; readonly time: string }
-  | { readonly kind: 'digits'; readonly digits: Digits }
+  | { readonly kind: 'digits'; readonly digits: Digits; readonly prefix?: 'mid' }
   | { readonly kind: 'compound'; readonly amount: number | undefined; readonly unit: Unit; readonly tail: Tail }
   | { readonly kind: 'deictic' }
   | { readonly kind: 'vague' }
@@ -183,7 +183,12 @@ function hyphenated(lower: string): TimeWord | undefined {
   const at = pieces.findIndex((piece, i) => i < 3 && words.get(piece)?.kind === 'unit')
   if (at < 0) {
     const second = words.get(pieces[1]!)
-    if (pieces.length === 2 && pieces[0] === 'mid' && second?.kind === 'month') return { ...second, prefix: 'mid' }
+    if (pieces.length !== 2 || pieces[0] !== 'mid') return undefined
+    if (second?.kind === 'month') return { ...second, prefix: 'mid' }
+    const digits = readDigits(pieces[1]!)
+    if (digits?.shape === 'decade' || (digits?.shape === 'integer' && digits.length === 4)) {
+      return { kind: 'digits', digits, prefix: 'mid' }
+    }
     return undefined
   }
   const unit = words.get(pieces[at]!)

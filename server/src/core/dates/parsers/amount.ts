@@ -26,6 +26,11 @@ const fillers: ReadonlySet<string> = new Set(
 export function amountBefore(text: TimeText, unitAt: number): Amount | undefined {
   let at = unitAt - 1
   if (fillers.has(lowerAt(text, at)) || isDescription(text, at)) at--
+  // “[Ten] years”: an editor's brackets.
+  if (lowerAt(text, at) === ']' && lowerAt(text, at - 2) === '[') {
+    const inner = numberAt(text, at - 1)
+    return inner?.first === at - 1 ? { first: at - 2, value: inner.value } : undefined
+  }
   const lower = lowerAt(text, at)
   if ((lower === 'a' || lower === 'an') && lowerAt(text, at - 1) === 'half') return halfOf(text, at - 1)
   if (lower === 'half' && (lowerAt(text, at - 1) === 'a' || lowerAt(text, at - 2) === 'and')) return halfOf(text, at)

@@ -17,7 +17,9 @@ export const duration: DateParser = {
     const amount = amountBefore(text, head)
     if (amount) {
       if (!plural && amount.value === undefined && lowerAt(text, amount.first) === 'some') return nothing
-      if (unit === 'second' || unit === 'quarter') if (!plural) return nothing
+      if (unit === 'quarter' || (unit === 'second' && !plural)) return nothing
+      // “World Cup 2018 day five”, “aged 8–10 years”
+      if (!plural && isYearLike(amount.value) && lowerAt(text, head + 1) !== 'old') return nothing
       if (isClockScore(text, amount.first)) return nothing
       const first = stretchBefore(text, amount.first)
       const end = ageBehind(text, head + 1)
@@ -51,7 +53,9 @@ function bareUnits(text: TimeText, head: number, unit: Unit): readonly Reading[]
   }
   if (stretches.has(before)) {
     const article = lowerAt(text, head - 2)
-    if (before === 'last' && article !== 'the') return nothing
+    if (before === 'last' && article !== 'the') {
+      return reading(head - 1, head + 1, { kind: 'value', type: 'DATE', value: 'PAST_REF' })
+    }
     return reading(article === 'the' ? head - 2 : head - 1, head + 1, lasting(undefined, unit))
   }
   const tag = text.tagged.tags[head - 1]
@@ -75,6 +79,10 @@ function stretchBefore(text: TimeText, first: number): number {
 /** “19 years old”, “2000 year old” */
 function ageBehind(text: TimeText, at: number): number {
   return lowerAt(text, at) === 'old' ? at + 1 : at
+}
+
+function isYearLike(value: number | undefined): boolean {
+  return value !== undefined && value >= 1900 && value < 2100
 }
 
 function isClockScore(text: TimeText, first: number): boolean {

@@ -7,10 +7,10 @@ export const month: DateParser = {
   form: 'month',
   heads: ['month'],
   read(text, head) {
-    const { month: value } = wordAt(text, head, 'month')!
+    const { month: value, prefix } = wordAt(text, head, 'month')!
     const year = yearAfter(text, head + 1)
     const which = whichBefore(lowerAt(text, head - 1))
-    if (year.of === undefined) {
+    if (year.of === undefined && prefix === undefined) {
       if (!isCapitalized(text, head)) return nothing
       if (which === undefined && !isMonthName(text, head)) return nothing
     }

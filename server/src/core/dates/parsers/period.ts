@@ -10,7 +10,7 @@ export const period: DateParser = {
     const { unit, plural } = wordAt(text, head, 'unit')!
     if (plural || unit === 'second' || unit === 'minute' || unit === 'hour') {
       // “this years”: a possessive without its apostrophe.
-      return unit === 'year' && lowerAt(text, head - 1) === 'this' && text.tagged.tags[head + 1] === 'NOUN'
+      return unit === 'year' && lowerAt(text, head - 1) === 'this'
         ? reading(head - 1, head + 1, away(unit, 0, 'published'))
         : nothing
     }
@@ -18,7 +18,7 @@ export const period: DateParser = {
     const article = lowerAt(text, head - 2)
     switch (before) {
       case 'this':
-        return unit === 'quarter' || unit !== 'day' ? reading(head - 1, head + 1, away(unit, 0, 'published')) : nothing
+        return unit === 'day' ? nothing : reading(head - 1, head + 1, away(unit, 0, 'published'))
       case 'current':
         return article === 'the' ? reading(head - 2, head + 1, away(unit, 0, 'published')) : nothing
       case 'last':

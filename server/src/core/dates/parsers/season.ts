@@ -16,7 +16,7 @@ export const season: DateParser = {
       const tag = text.tagged.tags[head]
       if (tag === 'VERB' || tag === 'AUX' || tag === 'PROPN' || lowerAt(text, head + 1) === 'of') return nothing
       if (!introductions.has(before) || (isAmbiguous(lowerAt(text, head)) && !certainly.has(before))) return nothing
-      if (before === 'the' && text.tagged.tags[head + 1] === 'NOUN') return nothing
+      if (before !== 'in' && text.tagged.tags[head + 1] === 'NOUN') return nothing
     }
     const start = which === undefined && lowerAt(text, head - 1) === 'the' ? head - 1 : first
     return reading(start, year.end, { kind: 'season', season: value, year: year.of, which })

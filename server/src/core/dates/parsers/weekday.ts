@@ -1,4 +1,5 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
+import type { Which } from '../meaning.ts'
 import { isCapitalized, lowerAt, wordAt, type TimeText } from '../timeText.ts'
 import { whichBefore } from './month.ts'
 
@@ -21,16 +22,18 @@ export const weekday: DateParser = {
 }
 
 /** `this`, `last`, `next`, `this coming` and `this past` before the word at `head`. */
-export function whichDay(text: TimeText, head: number): { which: 'last' | 'this' | 'next' | undefined; first: number } {
+export function whichDay(text: TimeText, head: number): { which: Which; first: number } {
   const before = lowerAt(text, head - 1)
   const article = lowerAt(text, head - 2)
   if (before === 'coming' || before === 'past') {
     const which = before === 'coming' ? 'next' : 'last'
     return { which, first: article === 'this' || article === 'the' ? head - 2 : head - 1 }
   }
+  if (before === 'following') return { which: 'following', first: article === 'the' ? head - 2 : head - 1 }
   const which = whichBefore(before)
   if (which === undefined) return { which, first: head }
-  return { which, first: article === 'the' ? head - 2 : head - 1 }
+  if (article !== 'the') return { which, first: head - 1 }
+  return { which: which === 'next' ? 'following' : which, first: head - 2 }
 }
 
 const newspapers: ReadonlySet<string> = new Set(

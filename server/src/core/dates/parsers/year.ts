@@ -69,16 +69,22 @@ function isYear(text: TimeText, head: number, value: number): boolean {
   if (counted.has(after) || wordAt(text, head + 1, 'unit') || (numbering.has(before) && !introductions.has(before))) return false
   if (isGlued(text, head) && !isJoint(before)) return false
   if (isGlued(text, head + 1) && !isEnd(after)) return false
-  if (text.tagged.tags[head - 1] === 'SYM' && before !== '/') return false
+  if (text.tagged.tags[head - 1] === 'SYM' && before !== '/' && !isDash(text, head - 1)) return false
   const tagAfter = text.tagged.tags[head + 1]
   if (introductions.has(before)) {
     // “over 2000 - 2050” is a time, “over 2000 men” a count.
-    if (tagAfter === 'NOUN' && after.endsWith('s') && !isLikely(value)) return false
+    if (tagAfter === 'NOUN' && isPlural(after) && (!isLikely(value) || value < 1800)) return false
     if ((before === 'over' || before === 'about') && tagAfter === 'NOUN') return false
     return value >= 1000
   }
   if (!isLikely(value)) return before === '(' && (after === ')' || isDash(text, head + 1))
-  return tagAfter !== 'NOUN' || !after.endsWith('s') || before === 'the' || text.tagged.tags[head - 1] === 'PROPN'
+  return tagAfter !== 'NOUN' || !isPlural(after) || before === 'the' || text.tagged.tags[head - 1] === 'PROPN'
+}
+
+const plurals: ReadonlySet<string> = new Set('people men women children schoolchildren police staff'.split(' '))
+
+function isPlural(lower: string): boolean {
+  return lower.endsWith('s') || plurals.has(lower)
 }
 
 function isLikely(value: number): boolean {
