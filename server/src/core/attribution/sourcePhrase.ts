@@ -47,6 +47,24 @@ export function readSourcePhrase(
   }
 }
 
+/** How many mentions end before `offset`. */
+export function mentionsBefore(mentions: readonly ActorMention[], offset: number): number {
+  return firstAt(mentions, offset)
+}
+
+/** The mention that covers all of `span`, of one form; `mentions` are in the order of the text. */
+export function mentionOver(
+  mentions: readonly ActorMention[],
+  span: Span,
+  form: ActorMention['form'],
+): ActorMention | undefined {
+  for (let i = firstAt(mentions, span.start); i < mentions.length && mentions[i]!.start <= span.start; i++) {
+    const mention = mentions[i]!
+    if (mention.form === form && mention.end >= span.end) return mention
+  }
+  return undefined
+}
+
 /** The first item that ends behind `start`; items are in order and do not overlap. */
 function firstAt(items: readonly Span[], start: number): number {
   let low = 0

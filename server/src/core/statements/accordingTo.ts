@@ -73,15 +73,18 @@ function withSource(reading: Reading, period: Range, at: number, from: number): 
   return source && { cue: { from: at, to: from }, source, to: source.to }
 }
 
+/** How far before the phrase its clause may begin, in tokens. */
+const longestClause = 500
+
 /** The clause that the phrase follows, from the last statement's end or the sentence's beginning. */
 function clauseBefore(reading: Reading, { period, found }: PeriodState, at: number): Range | undefined {
   const { tokens, tags } = reading
   let last = at - 1
   while (last >= period.from && reading.speechOf[last]! < 0 && tokens[last]!.kind === 'punctuation') last--
-  let from = period.from
+  let from = Math.max(period.from, at - longestClause)
   while (from <= last && (tags[from] === 'CCONJ' || tags[from] === 'ADV' || tokens[from]!.lower === ','))
     from++
-  for (const it of found) {
+  for (const it of found.slice(-6)) {
     // What another phrase of this kind has taken is not told twice.
     if (it.pattern === 'accordingTo' && it.structure.to > from && it.structure.to <= at)
       from = it.structure.to

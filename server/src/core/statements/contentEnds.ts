@@ -7,6 +7,9 @@ export interface ContentEnds {
   after(start: number): number
 }
 
+/** Longest content without a full stop, in tokens: it bounds the work on text that nests cue in cue. */
+const longestContent = 500
+
 /** Conjunctions behind a comma that take the word back to the narrator. */
 const narratorsTurn = new Set(['but', 'although', 'though', 'while', 'whereas', 'which', 'yet'])
 
@@ -17,7 +20,9 @@ export function findContentEnds(reading: Reading, period: Range): ContentEnds {
   next[to - from] = to
   for (let i = to - 1; i >= from; i--)
     next[i - from] = endsContent(reading, i, period) ? i : next[i - from + 1]!
-  return { after: (start) => (start + 1 >= to ? to : next[start + 1 - from]!) }
+  return {
+    after: (start) => (start + 1 >= to ? to : Math.min(next[start + 1 - from]!, start + longestContent)),
+  }
 }
 
 /** Whether a content that runs up to token `i` stops before it. */

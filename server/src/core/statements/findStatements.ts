@@ -9,7 +9,7 @@ import type { Found } from './found.ts'
 import { readHearsay } from './hearsay.ts'
 import { readNounStatement } from './nounStatements.ts'
 import { type Range, readBlock, type Reading } from './reading.ts'
-import { readRunningQuotations } from './runningQuotations.ts'
+import { readRunningQuotations, takenTokens } from './runningQuotations.ts'
 import { readBlockQuote, readSignedQuotations } from './signedQuotations.ts'
 import { readSpeakerLabel } from './speakerLabels.ts'
 import type { StatementKind } from './statement.ts'
@@ -34,8 +34,10 @@ export function findStatements(
     if (label && period.to > label.structure.to) continue
     for (const statement of readPeriod(reading, period)) found.push(...splitQuotations(reading, statement))
   }
-  for (const signed of readSignedQuotations(reading)) {
-    if (!found.some((it) => overlapsContent(it, signed))) found.push(signed)
+  const signed = readSignedQuotations(reading)
+  if (signed.length > 0) {
+    const taken = takenTokens(reading, found)
+    found.push(...signed.filter((it) => taken[it.content[0]!.from] === 0))
   }
   found.push(...readRunningQuotations(reading, found))
   const candidates = found
@@ -58,10 +60,6 @@ function withRelays(candidates: readonly StatementCandidate[]): readonly Stateme
     const within = outer?.content.some((part) => own !== undefined && contains(part, own))
     return relay && within ? { ...it, relayedBy: relay } : it
   })
-}
-
-function overlapsContent(a: Found, b: Found): boolean {
-  return a.content.some((it) => b.content.some((other) => it.from < other.to && other.from < it.to))
 }
 
 function lastEnd({ content }: StatementCandidate): number {

@@ -5,6 +5,9 @@ import type { PeriodState } from './verbStatements.ts'
 /** Adverbs that say that something is reported without saying by whom. */
 const adverbs = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
 
+/** How far before the adverb its clause may begin, in tokens. */
+const longestClause = 60
+
 /** The clause around “reportedly”, where nothing else in the sentence reports it. */
 export function readHearsay(
   reading: Reading,
@@ -14,9 +17,10 @@ export function readHearsay(
   const { tokens, tags } = reading
   const { lower } = tokens[at]!
   if (!adverbs.has(lower) || lower === 'apparently' || lower === 'supposedly') return undefined
-  if (found.some((it) => it.content.some((part) => part.from <= at && part.to > at))) return undefined
+  if (found.slice(-6).some((it) => it.content.some((part) => part.from <= at && part.to > at)))
+    return undefined
   let from = at
-  while (from > period.from) {
+  while (from > period.from && at - from < longestClause) {
     const i = from - 1
     const word = tokens[i]!.lower
     if (word === ';' || tags[i] === 'SCONJ' || word === ':') break

@@ -43,7 +43,8 @@ function statement(range: Range): Found {
   }
 }
 
-function takenTokens({ tokens }: Reading, found: readonly Found[]): Uint8Array {
+/** 1 for each token of a statement's content, source or cue. */
+export function takenTokens({ tokens }: Pick<Reading, 'tokens'>, found: readonly Found[]): Uint8Array {
   const taken = new Uint8Array(tokens.length)
   for (const { content, structure } of found) {
     for (const { from, to } of content) taken.fill(1, from, to)

@@ -349,7 +349,9 @@ function contentBefore(
   const speech = last >= 0 ? speechOf[last]! : -1
   if (speech >= 0 && speeches[speech]!.closed && speeches[speech]!.end <= tokens[structureFrom]!.start) {
     const first = firstTokenOf(reading, speech, last)
-    const taken = found.some((it) => it.content.some((part) => part.from <= last && part.to > first))
+    const taken = found
+      .slice(-6)
+      .some((it) => it.content.some((part) => part.from <= last && part.to > first))
     if (taken) return undefined
     const endsSentence = /[.]/.test(tokens[last - 1]?.text ?? '') && !separated
     if (endsSentence && structureFrom <= period.from) return undefined

@@ -1,5 +1,6 @@
 import type { CastMember } from '../../actors/cast.ts'
 import type { Pattern, Question } from '../pattern.ts'
+import { mentionOver, mentionsBefore } from '../sourcePhrase.ts'
 import type { Voice } from '../voice.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -16,7 +17,7 @@ export const pronounSource: Pattern = (question) => {
   if (!phrase || phrase.to - phrase.from > 2) return undefined
   const token = input.tagged.tokens[phrase.from]!
   if (input.tagged.tags[phrase.from] !== 'PRON') return undefined
-  const mention = input.mentions.find((it) => it.form === 'pronoun' && it.start === token.start)
+  const mention = mentionOver(input.mentions, token, 'pronoun')
   if (mention) {
     return {
       speaker: { kind: 'named', actor: mention.actor },
@@ -48,9 +49,9 @@ function actorOf(voice: Voice | undefined, not: string): string | undefined {
 /** The nearest name of the actor before the pronoun, if it stands in this block. */
 function antecedentOf({ input }: Question, actor: string, before: number) {
   const { mentions } = input
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(mentions, before) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
     const { start, end, form, actor: key } = mentions[i]!
-    if (start < before && form === 'name' && key === actor) return [{ start, end }]
+    if (form === 'name' && key === actor) return [{ start, end }]
   }
   return []
 }
