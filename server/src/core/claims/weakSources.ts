@@ -183,7 +183,7 @@ function closingComma(tokens: BlockWords['tokens'], from: number, end: number): 
   return -1
 }
 
-const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
 
 /** “Associations are concerned”: a belief without a verb of believing. */
 const worries: ReadonlySet<string> = new Set(

@@ -1,0 +1,47 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { beforeAll, expect, test } from 'vitest'
+import type { ArticleJson } from './articleJson.ts'
+
+const root = new URL('../../../', import.meta.url)
+const command = new URL('dist/cli.js', root).pathname
+const sample = new URL('test-fixtures/articles/peace-talks.txt', root).pathname
+const run = promisify(execFile)
+
+beforeAll(async () => {
+  const { buildAll } = (await import(new URL('scripts/build.mjs', root).href)) as {
+    buildAll: (options: { only: readonly string[] }) => Promise<void>
+  }
+  await buildAll({ only: ['cli'] })
+}, 60_000)
+
+test('the built file annotates without anything else', async () => {
+  const { stdout } = await run(process.execPath, [command, 'annotate', '--format', 'json', sample])
+  expect((JSON.parse(stdout) as ArticleJson).actors.map((it) => it.name)).toContain('Volodymyr Zelensky')
+}, 20_000)
+
+test('it reads a text from standard input and exits with what it found', async () => {
+  const child = spawn(process.execPath, [command, 'check', '-'])
+  child.stdin.end('A headline stands here\n\nAnalysts note that the price has doubled.\n')
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+  const [code] = (await once(child, 'close')) as [number]
+  expect(out).toContain('stdin:3:1 warning vague-source')
+  expect(code).toBe(1)
+}, 20_000)
+
+test('a reader who has seen enough ends it without a word', async () => {
+  const child = spawn(process.execPath, [command, 'annotate', '--from-jsonl', '-'])
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk))
+  child.stdin.on('error', () => undefined)
+  const line = `${JSON.stringify({ id: 'a', text: '“Yes,” Ana Ruiz said. '.repeat(200) })}\n`
+  child.stdin.write(line.repeat(300))
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  child.stdin.end(line)
+  const [code] = (await once(child, 'close')) as [number]
+  expect(errors).toBe('')
+  expect(code).toBe(0)
+}, 20_000)
