@@ -86,11 +86,11 @@ test('has no groups where there is nothing to put into them', () => {
 })
 
 test('says at the end how much it leaves out', () => {
-  const lines = Array.from({ length: 1200 }, (_, i) => `“${i}” he said.`)
+  const lines = Array.from({ length: 700 }, (_, i) => `“${i}” he said.`)
   const statements = lines.map((_, i) => ({ content: [`“${i}”`], speaker: { actor: 'bob' } }))
   const [group] = outline(lines.join('\n'), { statements })
-  expect(group?.detail).toBe('1200')
-  expect(group?.children?.slice(-2).map((it) => it.name)).toEqual(['bob: “999”', '… and 200 more'])
+  expect(group?.detail).toBe('700')
+  expect(group?.children?.slice(-2).map((it) => it.name)).toEqual(['bob: “499”', '… and 200 more'])
 })
 
 test('is a list for clients that show no tree', () => {

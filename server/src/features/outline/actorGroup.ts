@@ -5,8 +5,9 @@ import { firstFullMention } from '../locate.ts'
 import type { DocumentView } from '../view.ts'
 import { group, mostEntries } from './group.ts'
 
-/** How many mentions are listed under one actor. */
+/** How many mentions are listed under one actor, and under all of them about. */
 const mostMentions = 50
+const mostMentionsInAll = 2000
 
 /**
  * Who acts or speaks, in the order of first mention, with their mentions below. An actor’s range is the whole article,
@@ -18,10 +19,10 @@ export function actorGroup(view: DocumentView): DocumentSymbol | undefined {
   const entries: DocumentSymbol[] = []
   let places = 0
   for (const actor of article.actors) {
-    if (entries.length === mostEntries || places > 5 * mostEntries) break
+    if (entries.length === mostEntries) break
     const first = firstFullMention(article, actor)
     if (!first) continue
-    const children = mentionsOf(view, actor)
+    const children = places < mostMentionsInAll ? mentionsOf(view, actor) : []
     places += children.length
     entries.push({
       name: actor.name,

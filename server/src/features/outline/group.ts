@@ -2,7 +2,7 @@ import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
 import type { DocumentView } from '../view.ts'
 
 /** How many entries a group shows; the last one says how many are not shown. */
-export const mostEntries = 1000
+export const mostEntries = 500
 
 /**
  * A heading of the outline over entries from all over the article. Its range is the whole article, so that the entries
