@@ -114,7 +114,7 @@ function toCandidate(
   counts: WordCounts,
   kind = kindOf(counts, content),
 ): StatementCandidate | undefined {
-  const spans = content.map((it) => contentSpan(reading, it)).filter((it) => it !== undefined)
+  const spans = content.map((it) => contentSpan(reading, it, kind)).filter((it) => it !== undefined)
   if (spans.length === 0) return undefined
   return {
     kind,
@@ -131,9 +131,10 @@ function spanOf({ tokens }: Reading, { from, to }: Range): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
 
-/** Without punctuation at its edges, but with the quotation marks that belong to it. */
-function contentSpan(reading: Reading, range: Range): Span | undefined {
-  const { tokens, speechOf } = reading
+/** Without punctuation at its edges, but with the quotation marks that belong to it; a block quote as it stands. */
+function contentSpan(reading: Reading, range: Range, kind: StatementKind): Span | undefined {
+  const { tokens, speechOf, tagged } = reading
+  if (kind === 'direct' && tagged.kind === 'quote') return spanOf(reading, range)
   let { from, to } = range
   while (from < to && tokens[from]!.kind === 'punctuation' && speechOf[from]! < 0) from++
   while (to > from && tokens[to - 1]!.kind === 'punctuation' && speechOf[to - 1]! < 0) to--

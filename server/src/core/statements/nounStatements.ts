@@ -1,6 +1,6 @@
 import { nounCues } from './cues.ts'
 import type { Found } from './found.ts'
-import { phraseBefore } from './nounPhrases.ts'
+import { isNominal, phraseBefore } from './nounPhrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectAfter } from './sources.ts'
 import type { PeriodState } from './verbStatements.ts'
@@ -36,7 +36,12 @@ function possessorBefore(reading: Reading, at: number, floor: number) {
   const { tokens, tags } = reading
   for (let i = at - 1; i >= floor && at - i < 6; i--) {
     const { lower } = tokens[i]!
-    if (tags[i] === 'PART' && (lower === "'s" || lower === "'")) return phraseBefore(reading, i, floor)
+    if (tags[i] === 'PART' && (lower === "'s" || lower === "'")) {
+      // Of “laughed at Okoro’s claim” only what stands between preposition and mark is the source.
+      let from = i
+      while (from > floor && isNominal(reading, from - 1)) from--
+      return phraseBefore(reading, i, from)
+    }
     if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: i, to: i + 1 }
     if (tags[i] !== 'ADJ' && tags[i] !== 'NOUN' && tags[i] !== 'NUM' && tags[i] !== 'PROPN') return undefined
   }

@@ -16,7 +16,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
     const phrase = phraseBefore(reading, end, floor)
     if (phrase && tokens[phrase.to - 1]!.lower === 'who') return antecedent(reading, phrase, floor)
-    return phrase && withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
+    return phrase && trimFronted(reading, phrase, floor)
   }
   if (mark === ')') {
     const phrase = phraseBefore(reading, last, floor)

@@ -146,7 +146,11 @@ function readActive(
   }
   const behind = inverted ? source!.to : at + 1
   const complement = readComplement(reading, period, cue, behind, inverted)
-  if (!source && !(complement.kind === 'quotation')) return undefined
+  if (!source) {
+    // “reflected “the right approach””: without a subject only a comma or colon says that somebody speaks.
+    const mark = reading.tokens[complement.start - 1]?.lower
+    if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
+  }
   if (source && !suitsVerb(reading, source, cue)) return undefined
 
   const cueSpan = { from: at, to: complement.cueEnd > at + 1 && !inverted ? complement.cueEnd : at + 1 }
@@ -174,12 +178,10 @@ function readActive(
   if (complement.kind === 'none') {
     if (!before) return undefined
     if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
-    const clause = before.content[0]!
-    if (!looksLikeClause(reading, clause.from, clause.to)) return undefined
-    return found(
-      [...before.content, ...restAfter(reading, state, complement)],
-      inverted ? 'cueInverted' : 'cueAfter',
-    )
+    const rest = restAfter(reading, state, complement)
+    const parts = [...before.content, ...rest]
+    if (!parts.some((it) => looksLikeClause(reading, it.from, it.to))) return undefined
+    return found(parts, inverted ? 'cueInverted' : 'cueAfter')
   }
   if (
     participial &&
@@ -192,13 +194,24 @@ function readActive(
     complement.kind === 'quotation'
       ? quotationAt(reading, complement.start, period, ends)
       : { from: complement.start, to: complement.end ?? ends.after(complement.start) }
+  const relative = relativeEnd(reading, group.from, whole)
   // A participle in front leaves off where its subject begins.
   const limited =
     participial && source && source.from > whole.from
       ? { from: whole.from, to: Math.min(whole.to, source.from) }
-      : whole
+      : { from: whole.from, to: relative ?? whole.to }
   const parts = complement.parts ?? [limited]
   return found(parts, shared ? (participial ? 'participle' : 'sharedSubject') : 'cueBefore')
+}
+
+/** “Falk, who said it is safe, left”: where the main clause goes on behind the relative clause. */
+function relativeEnd({ tokens, tags, speechOf }: Reading, group: number, content: Range): number | undefined {
+  if (tokens[group - 1]?.lower !== 'who' || tokens[group - 2]?.lower !== ',') return undefined
+  for (let i = content.from + 1; i + 1 < content.to; i++) {
+    if (speechOf[i]! >= 0 || tokens[i]!.lower !== ',') continue
+    if (tags[i + 1] === 'AUX' || (tags[i + 1] === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing'))) return i
+  }
+  return undefined
 }
 
 /** `Putin say` is no statement: a base form wants a plural. */
