@@ -1,4 +1,7 @@
 import type { NamedBlock } from './cast.ts'
+import { type Description, findDescriptions } from './findDescriptions.ts'
+import { findRoles, type FoundRole } from './findRoles.ts'
+import { traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate, NameEvidence } from './nameCandidate.ts'
 
 /** One name as a block has it: all its places taken together. */
@@ -9,6 +12,9 @@ export interface BlockName {
   readonly evidence: NameEvidence
   /** How often it stands as more than a weak candidate. */
   readonly strong: number
+  /** How often a title before it tells a woman, and a man. */
+  readonly female: number
+  readonly male: number
 }
 
 /** What a block adds to the cast; `signature` is equal where that is the same. */
@@ -16,6 +22,10 @@ export interface BlockNames {
   readonly names: readonly BlockName[]
   /** Names that the block itself says are the same: “European Union (EU)”. */
   readonly same: readonly (readonly [string, string])[]
+  /** Offices that the block gives, with the `key` of their name. */
+  readonly offices: readonly { readonly key: string; readonly text: string; readonly head: string }[]
+  readonly roles: readonly FoundRole[]
+  readonly descriptions: readonly Description[]
   readonly signature: string
 }
 
@@ -38,38 +48,58 @@ export function nameKey(text: string): string {
 }
 
 function readBlock({ tagged, names }: NamedBlock): BlockNames {
-  const byKey = new Map<
-    string,
-    { key: string; text: string; person: number; organization: number; place: number; strong: number }
-  >()
+  const byKey = new Map<string, Counted>()
   const same: (readonly [string, string])[] = []
   let before: NameCandidate | undefined
   for (const name of names) {
     const key = nameKey(name.text)
     let entry = byKey.get(key)
-    if (!entry)
-      byKey.set(key, (entry = { key, text: name.text, person: 0, organization: 0, place: 0, strong: 0 }))
-    entry.person += name.evidence.person
-    entry.organization += name.evidence.organization
-    entry.place += name.evidence.place
+    if (!entry) {
+      entry = {
+        key,
+        text: name.text,
+        evidence: { person: 0, organization: 0, place: 0 },
+        strong: 0,
+        female: 0,
+        male: 0,
+      }
+      byKey.set(key, entry)
+    }
+    entry.evidence.person += name.evidence.person
+    entry.evidence.organization += name.evidence.organization
+    entry.evidence.place += name.evidence.place
     if (!name.weak) entry.strong++
+    const title = traitsOf(tagged.tokens[name.firstToken - 1]?.lower ?? '')
+    if (title & traits.womanTitle) entry.female++
+    if (title & traits.manTitle) entry.male++
     if (before && isDefinition(tagged.text, before, name)) same.push([nameKey(before.text), key])
     before = name
   }
-  const entries = [...byKey.values()].map(({ key, text, strong, person, organization, place }) => ({
-    key,
-    text,
-    strong,
-    evidence: { person, organization, place },
-  }))
-  const signature = entries
-    .map(
-      ({ text, strong, evidence }) =>
-        `${text}\u0001${strong},${evidence.person},${evidence.organization},${evidence.place}`,
-    )
-    .concat(same.map((pair) => pair.join('\u0001')))
-    .join('\u0002')
-  return { names: entries, same, signature }
+  const entries = [...byKey.values()]
+  const roles = findRoles(tagged, names)
+  const offices = roles.map(({ name, text, head }) => ({ key: nameKey(names[name]!.text), text, head }))
+  const signature = [
+    ...entries.map(({ text, strong, female, male, evidence }) =>
+      [text, strong, female, male, evidence.person, evidence.organization, evidence.place].join('\u0001'),
+    ),
+    ...same.map((pair) => pair.join('\u0001')),
+    ...offices.map(({ key, text, head }) => [key, text, head].join('\u0001')),
+  ].join('\u0002')
+  return { names: entries, same, offices, roles, descriptions: findDescriptions(tagged, names), signature }
+}
+
+/** A `BlockName` while it is counted. */
+interface Counted extends BlockName {
+  readonly evidence: Points
+  strong: number
+  female: number
+  male: number
+}
+
+interface Points {
+  person: number
+  organization: number
+  place: number
 }
 
 /** “World Health Organization (WHO)”: the second stands alone in brackets behind the first. */

@@ -115,6 +115,7 @@ function trimTagged(text: TaggedText, run: NameRun): NameRun[] {
     from++
   }
   if (from >= to || isHandle(tokens, from)) return []
+  if (run.tagged !== 'PER' && isOfficeOf(tokens, from, to)) return []
   if (to - from === 1 && run.tagged === 'PER' && isOffice(tokens[from]!.lower)) return []
   for (let i = from + 1; i < to - 1; i++) {
     if (!possessive.has(tokens[i]!.lower) || !(traitsOf(tokens[i - 1]!.lower) & knownPlace)) continue
@@ -128,6 +129,21 @@ function trimTagged(text: TaggedText, run: NameRun): NameRun[] {
 }
 
 const articles = new Set(['the', 'a', 'an', 'former', 'ex', 'then'])
+
+/** “US Secretary of the Army”: an office, though it names a body. */
+function isOfficeOf(tokens: TaggedText['tokens'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = tokens[i]!
+    if (lower === 'of' || lower === 'for') return officesOfBodies.has(tokens[i - 1]!.lower)
+  }
+  return false
+}
+
+const officesOfBodies = new Set(
+  'secretary minister director president chairman chairwoman chair chief ceo head mayor governor ambassador'.split(
+    ' ',
+  ),
+)
 
 function isOffice(lower: string): boolean {
   const bits = traitsOf(lower)

@@ -1,6 +1,6 @@
 import type { ActorKind } from './actor.ts'
 import type { BlockNames } from './blockNames.ts'
-import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { givenName, knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameEvidence } from './nameCandidate.ts'
 import { likeliestKind } from './nameEvidence.ts'
 
@@ -9,6 +9,7 @@ export interface NameGroup {
   /** The fullest, as first written. */
   readonly name: string
   readonly kind: ActorKind
+  readonly gender: 'female' | 'male' | undefined
   readonly aliases: readonly string[]
   /** All its names, by `nameKey`. */
   readonly keys: readonly string[]
@@ -24,6 +25,8 @@ interface Entry {
   organization: number
   place: number
   strong: number
+  female: number
+  male: number
   kind: ActorKind
   /** The fuller name that it is short for. */
   head: Entry | undefined
@@ -43,7 +46,7 @@ export function groupNames(blocks: readonly BlockNames[]): readonly NameGroup[] 
 function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { names } of blocks) {
-    for (const { key, text, evidence, strong } of names) {
+    for (const { key, text, evidence, strong, female, male } of names) {
       let entry = entries.get(key)
       if (!entry) {
         entry = {
@@ -55,6 +58,8 @@ function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
           organization: 0,
           place: 0,
           strong: 0,
+          female: 0,
+          male: 0,
           kind: 'person',
           head: undefined,
         }
@@ -65,6 +70,8 @@ function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
       entry.organization += evidence.organization
       entry.place += evidence.place
       entry.strong += strong
+      entry.female += female
+      entry.male += male
     }
   }
   return entries
@@ -224,12 +231,30 @@ function toGroups(all: readonly Entry[]): NameGroup[] {
     const aliases = list.flatMap((it) => it.texts).filter((it) => it !== name)
     const state = list.some((it) => (traitsOf(it.key) & traits.country) !== 0 && it.words.length > 1)
     const kind = state ? 'place' : likeliestKind(sum)
+    const gender = kind === 'person' ? genderOf(list) : undefined
     groups.push({
       order: Math.min(...list.map((it) => it.order)),
-      group: { name, kind, aliases, keys: list.map((it) => it.key) },
+      group: { name, kind, gender, aliases, keys: list.map((it) => it.key) },
     })
   }
   return groups.sort((a, b) => a.order - b.order).map((it) => it.group)
+}
+
+/** What titles before any of a person's names tell, else the given name. */
+function genderOf(names: readonly Entry[]): 'female' | 'male' | undefined {
+  let female = 0
+  let male = 0
+  for (const it of names) {
+    female += it.female
+    male += it.male
+  }
+  if (female !== male) return female > male ? 'female' : 'male'
+  for (const { words } of names) {
+    const given = words.length > 1 ? traitsOf(words[0]!) & givenName : 0
+    if (given === traits.femaleName) return 'female'
+    if (given === traits.maleName) return 'male'
+  }
+  return undefined
 }
 
 function rootOf(entry: Entry): Entry {

@@ -1,6 +1,7 @@
 import { blockNamesOf, type BlockNames, nameKey } from './blockNames.ts'
 import type { BlockCast, Cast, CastMember, NamedBlock } from './cast.ts'
 import { groupNames, type NameGroup } from './groupNames.ts'
+import { collectOffices, whoIs } from './offices.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 
 /**
@@ -21,13 +22,18 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast): Cast 
     members.push(member)
     for (const key of group.keys) byName.set(key, member)
   }
+  const offices = collectOffices(parts, byName)
   const casts = new WeakMap<readonly NameCandidate[], BlockCast>()
   const cast: Cast = {
     members,
-    castOf: ({ names }) => {
+    castOf: (block) => {
+      const { names } = block
       let found = casts.get(names)
       if (!found) {
-        found = { members: names.map((it) => byName.get(nameKey(it.text))), described: [] }
+        found = {
+          members: names.map((it) => byName.get(nameKey(it.text))),
+          described: blockNamesOf(block).descriptions.map((it) => whoIs(it, offices)),
+        }
         casts.set(names, found)
       }
       return found
@@ -45,7 +51,7 @@ function sameParts(a: readonly BlockNames[], b: readonly BlockNames[]): boolean 
 }
 
 function toMember(
-  { name, kind, aliases }: NameGroup,
+  { name, kind, gender, aliases }: NameGroup,
   taken: Map<string, number>,
   known: ReadonlyMap<string, CastMember>,
 ): CastMember {
@@ -53,7 +59,7 @@ function toMember(
   const count = (taken.get(base) ?? 0) + 1
   taken.set(base, count)
   const key = count === 1 ? base : `${base} (${count})`
-  const member: CastMember = { key, name, kind, gender: undefined, aliases }
+  const member: CastMember = { key, name, kind, gender, aliases }
   const before = known.get(key)
   return before && sameMember(before, member) ? before : member
 }

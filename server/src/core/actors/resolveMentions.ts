@@ -1,8 +1,11 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Stage } from '../text/stage.ts'
 import type { ActorMention, Role } from './actor.ts'
-import type { BlockCast, CastMember } from './cast.ts'
+import { blockNamesOf } from './blockNames.ts'
+import type { BlockCast } from './cast.ts'
+import { age, type Focused, longestFocus, sameFocused } from './focus.ts'
 import type { NameCandidate } from './nameCandidate.ts'
+import { resolvePronouns } from './resolvePronouns.ts'
 
 export interface ResolveMentionsInput {
   readonly tagged: TaggedText
@@ -12,7 +15,7 @@ export interface ResolveMentionsInput {
 
 /** Who is in the reader's mind, most recent first; bounded. */
 export interface ResolveMentionsState {
-  readonly focus: readonly CastMember[]
+  readonly focus: readonly Focused[]
 }
 
 export interface MentionsAndRoles {
@@ -24,14 +27,20 @@ export interface MentionsAndRoles {
 /** Links names, role descriptions and pronouns of a block to their actors. */
 export const resolveMentions: Stage<ResolveMentionsInput, ResolveMentionsState, MentionsAndRoles> = {
   initial: { focus: [] },
-  step: ({ names, cast }, state) => {
-    const mentions = names.flatMap((name, i): ActorMention[] => {
-      const member = cast.members[i]
-      return member
-        ? [{ start: name.start, end: name.end, form: 'name', actor: member.key, certainty: 'stated' }]
-        : []
+  step: (input, state) => {
+    const { roles: found } = blockNamesOf(input)
+    const { mentions, members, focus } = resolvePronouns(input, state.focus)
+    const roles = found.flatMap(({ name, start, end, text }) => {
+      const member = members[name]
+      return member && member.kind !== 'place' ? [{ start, end, text, actor: member.key }] : []
     })
-    return { result: { mentions, roles: [] }, state }
+    return {
+      result: { mentions, roles: roles.sort((a, b) => a.start - b.start) },
+      state: { focus: age(focus) },
+    }
   },
-  sameState: (a, b) => a.focus.length === b.focus.length && a.focus.every((it, i) => it === b.focus[i]),
+  sameState: (a, b) =>
+    a.focus.length === b.focus.length &&
+    a.focus.length <= longestFocus &&
+    a.focus.every((it, i) => sameFocused(it, b.focus[i]!)),
 }

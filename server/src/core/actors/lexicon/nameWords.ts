@@ -54,18 +54,18 @@ export const honorifics = `mr mr. mrs mrs. ms ms. miss madam mx sir dame lord la
 export const organizationWords = `
   academy administration agency airline airlines airways alliance army arsenal assembly associates association
   athletic authority bank bancorp battalion board brigade broadcaster broadcasting brotherhood brothers bureau
-  cabinet campaign center centre chamber charity church city club co co. coalition college command commission
+  cabinet campaign chronicle center centre chamber charity church city club co co. coalition college command commission
   committee communications communities community companies company confederation conference congress consortium
-  consulate cooperative corp corp. corporation corps council court courts daily democrats department departments
+  consulate cooperative corp corp. corporation corps council court courts daily democrats desk department departments
   dept. directorate division embassy enterprises exchange express faculty fc federation firm fleet force forces
   foundation front fund gazette government group guard guards herald holdings hospital house inc inc. industries
   initiative inspectorate institute institution insurance international intelligence investments journal junta
   kingdom laboratories laboratory labs league legion liberals library limited llc llp ltd ltd. magazine mail militia
-  ministry mission mosque motors movement museum navy network news newspaper observer observatory office opposition
+  ministry mission mosque motors movement museum navy network news newspaper observer observatory office online opposition
   orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals plc
   police post press programme project publications radio railway railways records registry regiment
   republicans resistance rovers school schools sangh secretariat senate service services society solutions squad
-  staff studio studios syndicate systems taskforce team technologies technology telecom telegraph telegraaf
+  staff studio studios sun syndicate systems taskforce team technologies technology telecom telegraph telegraaf
   television theater theatre times tribunal tribune trust tv unicef union unions united university verein wanderers
   watch workers works
 `
@@ -151,7 +151,7 @@ export const openers = `
   some somebody someone something sometimes soon still subsequently such than that that's the their theirs them
   themselves then there there's thereafter therefore these they they're they've third this those though three
   through throughout thus till to together too toward towards two under underneath unfortunately unless unlike
-  until up upon us usually various very via was we we'd we'll we're we've were what whatever when whenever where
+  until up upon usually various very via was we we'd we'll we're we've were what whatever when whenever where
   whereas wherever whether which while who whoever whole whom whose why will with within without would yes yet you
   you'd you'll you're you've your yours yourself yourselves new image photo file video caption editor's note
   correction updated update published source sources credit related read share tweet officials police experts

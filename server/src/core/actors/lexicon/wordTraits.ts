@@ -16,6 +16,7 @@ import {
   titlesOfMen,
   titlesOfWomen,
 } from './nameWords.ts'
+import { worldFemaleNames, worldMaleNames } from './worldNames.ts'
 import { capitals, cities, countries, states } from './places.ts'
 
 /** What the word lists say of a word or, with single spaces between its words, of a whole name; bits. */
@@ -90,6 +91,8 @@ function readLists(): Map<string, number> {
   add(femaleNames, traits.femaleName)
   add(maleNames, traits.maleName)
   add(sharedNames, givenName)
+  add(worldFemaleNames, traits.femaleName)
+  add(worldMaleNames, traits.maleName)
   add(countries, traits.country)
   add(capitals, traits.city)
   add(cities, traits.city)

@@ -1,0 +1,48 @@
+import type { BlockNames } from './blockNames.ts'
+import type { CastMember } from './cast.ts'
+import type { Description } from './findDescriptions.ts'
+
+/** Who holds which office in an article, by the office in lower case. */
+export type Offices = ReadonlyMap<string, readonly Holder[]>
+
+interface Holder {
+  readonly member: CastMember
+  /** The words of all roles in which the holder has the office. */
+  readonly words: Set<string>
+}
+
+/** Gathers the offices that an article gives to its persons. */
+export function collectOffices(
+  blocks: readonly BlockNames[],
+  memberOf: ReadonlyMap<string, CastMember>,
+): Offices {
+  const offices = new Map<string, Holder[]>()
+  for (const { offices: own } of blocks) {
+    for (const { key, text, head } of own) {
+      const member = memberOf.get(key)
+      if (member?.kind !== 'person') continue
+      let holders = offices.get(head)
+      if (!holders) offices.set(head, (holders = []))
+      if (holders.length >= mostHolders) continue
+      let holder = holders.find((it) => it.member === member)
+      if (!holder) holders.push((holder = { member, words: new Set() }))
+      for (const word of text.toLowerCase().split(' ')) holder.words.add(stem(word))
+    }
+  }
+  return offices
+}
+
+/** Offices with more holders (“player”) mean nobody. */
+const mostHolders = 12
+
+/** The one person who holds the office with all that a description says of it; undefined where none or several do. */
+export function whoIs({ head, qualifiers }: Description, offices: Offices): CastMember | undefined {
+  const holders = offices.get(head)
+  const fitting = holders?.filter(({ words }) => qualifiers.every((it) => words.has(stem(it))))
+  return fitting?.length === 1 ? fitting[0]!.member : undefined
+}
+
+/** Five letters, so that “Russian” and “Russia’s” say the same. */
+function stem(word: string): string {
+  return word.slice(0, 5)
+}
