@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { expect, test } from 'vitest'
 import { createPositions, type PositionEncoding } from './convert.ts'
+import { readLines } from './lines.ts'
 
 function positions(text: string, encoding: PositionEncoding = 'utf-16') {
-  return createPositions(TextDocument.create('file:///a.txt', 'plaintext', 1, text), encoding)
+  return createPositions(readLines(text), encoding)
 }
 
 /** line:character of the first place where `words` stand. */

@@ -1,6 +1,6 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Position, Range } from 'vscode-languageserver-types'
 import type { Span } from '../core/text/span.ts'
+import { lineAt, lineEnd, type Lines } from './lines.ts'
 
 /** What a client counts as one character of a line. Every client knows `utf-16`. */
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32'
@@ -15,15 +15,15 @@ export interface Positions {
   offsetOf(position: Position): number
 }
 
-/** The positions of `document` as it is now; ask again when it has changed. */
-export function createPositions(document: TextDocument, encoding: PositionEncoding): Positions {
-  const text = document.getText()
+/** The positions of one version of a text. */
+export function createPositions(lines: Lines, encoding: PositionEncoding): Positions {
+  const { text, starts } = lines
   const columns = encoding === 'utf-16' ? undefined : createColumns(text, widths[encoding])
   const positionOf = (offset: number): Position => {
-    const position = document.positionAt(offset)
-    if (!columns) return position
-    const lineStart = document.offsetAt({ line: position.line, character: 0 })
-    return { line: position.line, character: columns.columnAt(lineStart, lineStart + position.character) }
+    const line = lineAt(lines, offset)
+    const start = starts[line]!
+    const at = Math.max(start, Math.min(offset, lineEnd(lines, line)))
+    return { line, character: columns ? columns.columnAt(start, at) : at - start }
   }
   return {
     positionOf,
@@ -32,10 +32,11 @@ export function createPositions(document: TextDocument, encoding: PositionEncodi
       end: positionOf(splitsPair(text, end) ? end + 1 : end),
     }),
     offsetOf({ line, character }) {
-      if (!columns) return document.offsetAt({ line, character })
-      const lineStart = document.offsetAt({ line, character: 0 })
-      const lineEnd = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })
-      return columns.offsetAt(lineStart, lineEnd, character)
+      const start = starts[line]
+      if (start === undefined) return line < 0 ? 0 : text.length
+      const end = lineEnd(lines, line)
+      if (columns) return columns.offsetAt(start, end, character)
+      return Math.max(start, Math.min(start + character, end))
     },
   }
 }

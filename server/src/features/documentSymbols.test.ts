@@ -4,13 +4,18 @@ import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-type
 import { expect, test } from 'vitest'
 import { handMadeArticle, type HandMade } from '../testing/handMadeArticle.ts'
 import { createPositions } from './convert.ts'
+import { readLines } from './lines.ts'
 import { getDocumentSymbols } from './documentSymbols.ts'
 import { flatSymbols } from './flatSymbols.ts'
 
 function outline(text: string, made: HandMade): DocumentSymbol[] {
   const document = TextDocument.create('file:///a.txt', 'plaintext', 1, text)
   const article = handMadeArticle(text, made)
-  return getDocumentSymbols({ uri: document.uri, article, positions: createPositions(document, 'utf-16') })
+  return getDocumentSymbols({
+    uri: document.uri,
+    article,
+    positions: createPositions(readLines(document.getText()), 'utf-16'),
+  })
 }
 
 /** The outline as people see it: name, detail, first line; what stands below is indented. */

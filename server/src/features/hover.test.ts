@@ -3,6 +3,7 @@ import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types'
 import { expect, test } from 'vitest'
 import { handMadeArticle, spanOf, type HandMade } from '../testing/handMadeArticle.ts'
 import { createPositions } from './convert.ts'
+import { readLines } from './lines.ts'
 import { getHover } from './hover.ts'
 
 const text = `LONDON, March 3 —
@@ -64,7 +65,7 @@ function hoverAt(words: string, source = text, how = made, format: MarkupKind = 
   const view = {
     uri: document.uri,
     article: handMadeArticle(source, how),
-    positions: createPositions(document, 'utf-16'),
+    positions: createPositions(readLines(document.getText()), 'utf-16'),
   }
   const hover = getHover(view, document.positionAt(source.indexOf(words)), format)
   return hover && { says: (hover.contents as MarkupContent).value, about: document.getText(hover.range) }

@@ -3,6 +3,7 @@ import type { Location, LocationLink, Range } from 'vscode-languageserver-types'
 import { expect, test } from 'vitest'
 import { handMadeArticle } from '../testing/handMadeArticle.ts'
 import { createPositions } from './convert.ts'
+import { readLines } from './lines.ts'
 import { getDefinition } from './definition.ts'
 import { getDocumentHighlights } from './documentHighlights.ts'
 import { getReferences } from './references.ts'
@@ -19,7 +20,11 @@ const article = handMadeArticle(text, {
     { content: ['She left'], cue: ['said@2'], source: ['Bob Lee'], speaker: { actor: 'bob lee' } },
   ],
 })
-const view = { uri: document.uri, article, positions: createPositions(document, 'utf-16') }
+const view = {
+  uri: document.uri,
+  article,
+  positions: createPositions(readLines(document.getText()), 'utf-16'),
+}
 const at = (words: string) => document.positionAt(text.indexOf(words))
 
 /** The words of a range with where they stand. */

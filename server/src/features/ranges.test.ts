@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readCursor } from '../testing/cursor.ts'
 import { handMadeArticle, type HandMade } from '../testing/handMadeArticle.ts'
 import { createPositions } from './convert.ts'
+import { readLines } from './lines.ts'
 import { getFoldingRanges } from './foldingRanges.ts'
 import { getSelectionRanges } from './selectionRanges.ts'
 
@@ -12,7 +13,7 @@ function viewOf(text: string, made: HandMade) {
   return {
     uri: document.uri,
     article: handMadeArticle(text, made),
-    positions: createPositions(document, 'utf-16'),
+    positions: createPositions(readLines(document.getText()), 'utf-16'),
   }
 }
 

@@ -19,7 +19,7 @@ export function createArticleCache(createAnalyzer: () => Analyzer): ArticleCache
       const entry = entries.get(uri)
       if (entry?.document === document) return entry.article
       const analyzer = entry?.analyzer ?? createAnalyzer()
-      const article = analyzer.analyze(document.getText(), { format, fileName: fileName(uri) })
+      const article = analyzer.analyze(document.text, { format, fileName: fileName(uri) })
       entries.set(uri, { analyzer, document, article })
       return article
     },

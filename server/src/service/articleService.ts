@@ -78,7 +78,7 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     decideStatus({
       override: workspace.overrideOf(document.uri),
       setting: workspace.settingsOf(document.uri).enable,
-      text: document.getText(),
+      text: document.text,
       article: () => cache.articleOf(document),
       looksLikeNews: (article) => looksLikeNews(article, document.uri),
     })
