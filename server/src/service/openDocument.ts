@@ -48,8 +48,8 @@ export function createDocumentSync(encoding: PositionEncoding): DocumentSync {
   }
 
   function change(lines: Lines, range: Range, text: string): Lines {
-    const { offsetOf } = createPositions(lines, encoding)
-    const [a, b] = [offsetOf(range.start), offsetOf(range.end)]
+    const positions = createPositions(lines, encoding)
+    const [a, b] = [positions.offsetOf(range.start), positions.offsetOf(range.end)]
     return editLines(lines, { start: Math.min(a, b), end: Math.max(a, b) }, text)
   }
 }
