@@ -60,8 +60,9 @@ test('goes by the look of the text where nobody chose', () => {
   expect(decided({ looksLikeNews: false })).toBe('off, content, read')
 })
 
-test('leaves a text alone that is far longer than an article, unless asked for', () => {
+test('leaves a text alone that is far longer than an article, unless the person chose it', () => {
   const text = 'He said so. '.repeat(400_000)
   expect(decided({ text })).toBe('off, content, unread')
-  expect(decided({ text, setting: 'on' })).toBe('on, setting, unread')
+  expect(decided({ text, setting: 'on' })).toBe('off, content, unread')
+  expect(decided({ text, override: 'on' })).toBe('on, override, unread')
 })

@@ -18,8 +18,8 @@ export interface StatusEvidence {
 }
 
 /**
- * Longer than any article by far (UTF-16 units): a text like this is a log or a corpus. It is read only where somebody
- * asked for it, as it would keep the server busy for seconds.
+ * Longer than any article by far (UTF-16 units): a text like this is a log or a corpus, and would keep the server busy
+ * for seconds. It is read only where the person chose that for the file itself.
  */
 const longestArticle = 4_000_000
 
@@ -29,14 +29,14 @@ const longestArticle = 4_000_000
  */
 export function decideStatus({ override, setting, text, article, looksLikeNews }: StatusEvidence): Status {
   if (override !== 'auto') return { state: override, reason: 'override' }
-  if (text.length <= longestArticle && mayHaveFrontMatter(text)) {
+  if (text.length > longestArticle) return { state: 'off', reason: 'content' }
+  if (mayHaveFrontMatter(text)) {
     const said = article().prose.frontMatter?.values.get('on-the-record')?.trim().toLowerCase()
     if (said === 'true' || said === 'on' || said === 'yes') return { state: 'on', reason: 'front-matter' }
     if (said === 'false' || said === 'off' || said === 'no') return { state: 'off', reason: 'front-matter' }
   }
   if (setting !== 'auto') return { state: setting, reason: 'setting' }
-  const news = text.length <= longestArticle && looksLikeNews(article())
-  return { state: news ? 'on' : 'off', reason: 'content' }
+  return { state: looksLikeNews(article()) ? 'on' : 'off', reason: 'content' }
 }
 
 function mayHaveFrontMatter(text: string): boolean {
