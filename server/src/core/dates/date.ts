@@ -11,7 +11,8 @@ export interface DateMention extends Span {
   readonly type: DateType
   /**
    * TIMEX3 value: `2025-11-25`, `2025-W49`, `2025-11`, `2025`, `2025-SU`, `2025-11-25TNI`, `P3D`, `PAST_REF` …
-   * Undefined where it needs a publication date and the article has none.
+   * Undefined where it needs a publication date and the article has none. A day that no calendar has (`2024-11-31`)
+   * stands as the text tells it.
    */
   readonly value: string | undefined
   /** Form of the expression (the parser's file name), such as `weekday`, `monthDay`, `ago`. */

@@ -31,7 +31,21 @@ function isStop(lower: string): boolean {
   return lower === '.' || lower === '!' || lower === '?' || lower === ';'
 }
 
-const coming: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'ca', 'can', 'may', 'might', 'should', 'could', 'must'])
+const coming: ReadonlySet<string> = new Set([
+  'will',
+  "'ll",
+  'wo',
+  'shall',
+  'would',
+  "'d",
+  'ca',
+  'can',
+  'may',
+  'might',
+  'should',
+  'could',
+  'must',
+])
 const gone: ReadonlySet<string> = new Set(
   `was were had did been became began broke brought built came caught chose cut died drew fell felt fought found gave
   got grew heard held hit kept knew led left lost made met paid put ran rose said sat saw sent set shot shut spoke
@@ -59,7 +73,8 @@ function directionOf({ tokens, tags }: TaggedText, at: number): Direction | unde
     }
     if (gone.has(lower)) return isPlanned(tokens, at + 1) ? 'future' : 'past'
     if (lower === 'has' || lower === 'have' || lower === "'ve") return 'past'
-    if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re") return presentOf(tokens, tags, at)
+    if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re")
+      return presentOf(tokens, tags, at)
     return undefined
   }
   if (tag === 'ADJ') return lower === 'due' || lower === 'ready' || lower === 'poised' ? 'future' : undefined
@@ -75,7 +90,11 @@ function directionOf({ tokens, tags }: TaggedText, at: number): Direction | unde
 }
 
 /** “is scheduled”, “are to meet”, “is meeting”: plans; “is” alone says nothing. */
-function presentOf(tokens: TaggedText['tokens'], tags: TaggedText['tags'], at: number): Direction | undefined {
+function presentOf(
+  tokens: TaggedText['tokens'],
+  tags: TaggedText['tags'],
+  at: number,
+): Direction | undefined {
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
     const lower = tokens[i]!.lower
     if (lower === 'to' || plans.has(lower)) return 'future'
@@ -94,7 +113,8 @@ function plannedBefore({ tokens }: TaggedText, first: number): boolean {
   for (let i = first - 2; i >= 0 && i >= first - 8; i--) {
     const lower = tokens[i]!.lower
     if (isStop(lower)) return false
-    if (plans.has(lower) || lower === 'election' || lower === 'launch' || lower === 'use' || lower === 'date') return true
+    if (plans.has(lower) || lower === 'election' || lower === 'launch' || lower === 'use' || lower === 'date')
+      return true
   }
   return false
 }

@@ -62,9 +62,10 @@ export const resolveDates: Stage<ResolveDatesInput, ResolveDatesState, readonly 
 
 const none: readonly DateMention[] = []
 
-/** A month or day of more than a year ago, told in the same block, takes the next ones with it. */
+/** A month or day of more than a year ago, told in the same block, takes the next ones with it; any, without a date of publication. */
 function isPast(told: CalendarDate | undefined, published: CalendarDate | undefined): boolean {
-  if (told?.month === undefined || published?.month === undefined) return false
+  if (told?.month === undefined) return false
+  if (published?.month === undefined) return true
   return published.year * 12 + published.month - (told.year * 12 + told.month) > 12
 }
 
@@ -99,7 +100,11 @@ interface Resolved {
 
 function resolve(expression: DateExpression, anchors: Anchors): Resolved {
   const { meaning, start, end, form } = expression
-  const mentionOf = (type: DateType, value: string | undefined, point: ResolvedPoint | undefined): DateMention => {
+  const mentionOf = (
+    type: DateType,
+    value: string | undefined,
+    point: ResolvedPoint | undefined,
+  ): DateMention => {
     const from = point?.from ?? 'none'
     return {
       start,
@@ -138,7 +143,11 @@ function fullDate(value: string): CalendarDate | undefined {
   return date?.day === undefined ? undefined : date
 }
 
-function anchorText(from: 'published' | 'told', { published, told, toldDay }: Anchors, meaning: Meaning): string | undefined {
+function anchorText(
+  from: 'published' | 'told',
+  { published, told, toldDay }: Anchors,
+  meaning: Meaning,
+): string | undefined {
   const isShort = meaning.kind === 'away' && (meaning.unit === 'day' || meaning.unit === 'week')
   const anchor = from === 'published' ? published : isShort ? toldDay : told
   return anchor && isoDate(anchor)

@@ -51,9 +51,19 @@ export function resolvePoint(point: Point, anchors: Anchors): ResolvedPoint | un
     case 'away':
       return resolveAway(point, anchors)
     case 'season':
-      return resolveInYear(point, anchors, seasonStart[point.season], (year) => `${isoDate({ year })}-${point.season}`)
+      return resolveInYear(
+        point,
+        anchors,
+        seasonStart[point.season],
+        (year) => `${isoDate({ year })}-${point.season}`,
+      )
     case 'quarter':
-      return resolveInYear(point, anchors, point.quarter * 3 - 2, (year) => `${isoDate({ year })}-Q${point.quarter}`)
+      return resolveInYear(
+        point,
+        anchors,
+        point.quarter * 3 - 2,
+        (year) => `${isoDate({ year })}-Q${point.quarter}`,
+      )
     case 'half': {
       const year = yearOf(point.year, anchors)
       return year && { value: `${isoDate({ year: year.year })}-H${point.half}`, date: year, from: year.from }
@@ -69,7 +79,10 @@ function stated(date: CalendarDate): ResolvedPoint {
 
 type PointOf<Kind extends Point['kind']> = Extract<Point, { kind: Kind }>
 
-function resolveFigures({ first, second, year }: PointOf<'figures'>, { dayFirst }: Anchors): ResolvedPoint | undefined {
+function resolveFigures(
+  { first, second, year }: PointOf<'figures'>,
+  { dayFirst }: Anchors,
+): ResolvedPoint | undefined {
   const isDayFirst = first > 12 ? true : second > 12 ? false : first === second ? true : dayFirst
   if (isDayFirst === undefined) return undefined
   const [day, month] = isDayFirst ? [first, second] : [second, first]
@@ -87,7 +100,8 @@ function resolveDay(point: PointOf<'day'>, anchors: Anchors): ResolvedPoint | un
   const year = yearOf(point.year, anchors) ?? nearestYear(month, day, weekday, anchors)
   if (!year) return undefined
   const date = { year: year.year, month, day }
-  return { value: isoDate(date), date, from: year.from }
+  const exists = isCalendarDay(year.year, month, day)
+  return { value: isoDate(date), date: exists ? date : undefined, from: year.from }
 }
 
 function resolveMonth(point: PointOf<'month'>, anchors: Anchors): ResolvedPoint | undefined {
@@ -99,7 +113,9 @@ function resolveMonth(point: PointOf<'month'>, anchors: Anchors): ResolvedPoint 
     return { value: isoDate({ year, month }), date: { year, month }, from: 'published' }
   }
   const year = yearOf(point.year, anchors) ?? nearestYear(month, undefined, undefined, anchors)
-  return year && { value: isoDate({ year: year.year, month }), date: { year: year.year, month }, from: year.from }
+  return (
+    year && { value: isoDate({ year: year.year, month }), date: { year: year.year, month }, from: year.from }
+  )
 }
 
 /** Year of “last October” and “next June”. */
@@ -132,14 +148,17 @@ function nearestYear(
   anchors: Anchors,
 ): AnchoredYear | undefined {
   const { published, told, inHistory, direction } = anchors
-  if (told && (inHistory || !published)) return { year: nearestTo(told, month, day), from: 'told' }
+  if (told && inHistory) return { year: nearestTo(told, month, day), from: 'told' }
   if (published?.month === undefined) return undefined
   const { year } = published
   if (weekday !== undefined && day !== undefined) {
-    const right = [year, year - 1, year + 1].find((it) => weekdayOf(dayNumber({ year: it, month, day })) === weekday)
+    const right = [year, year - 1, year + 1].find(
+      (it) => weekdayOf(dayNumber({ year: it, month, day })) === weekday,
+    )
     if (right !== undefined) return { year: right, from: 'published' }
   }
-  const ahead = month * 32 + (day ?? 0) - (published.month * 32 + (day === undefined ? 0 : (published.day ?? 0)))
+  const ahead =
+    month * 32 + (day ?? 0) - (published.month * 32 + (day === undefined ? 0 : (published.day ?? 0)))
   if (direction === 'future') return { year: ahead < 0 && ahead < -96 ? year + 1 : year, from: 'published' }
   if (direction === 'past') return { year: ahead > 0 ? year - 1 : year, from: 'published' }
   // Nothing tells: more than half a year ahead is rather behind, and more than ten months behind rather ahead.
@@ -164,8 +183,8 @@ function nearestTo(told: CalendarDate, month: number, day = 15): number {
 
 function resolveWeekday(weekday: number, which: Which, anchors: Anchors): ResolvedPoint | undefined {
   const { published, toldDay, inHistory, direction } = anchors
-  const base = inHistory || published?.day === undefined || (which === 'following' && toldDay) ? toldDay : published
-  if (!base) return undefined
+  const base = inHistory || (which === 'following' && toldDay) ? toldDay : published
+  if (base?.day === undefined) return undefined
   const from = base === published ? 'published' : 'told'
   const at = dayNumber(base)
   const monday = at - weekdayOf(at) + 1
@@ -183,14 +202,20 @@ function resolveWeekday(weekday: number, which: Which, anchors: Anchors): Resolv
 
 function resolveAway(point: PointOf<'away'>, anchors: Anchors): ResolvedPoint | undefined {
   const { unit, by } = point
-  const isShort = unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend' || isTime(unit)
+  const isShort =
+    unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend' || isTime(unit)
   const told = isShort ? anchors.toldDay : anchors.told
-  const wantsTold =
-    point.from === 'told' || (point.from === 'context' && anchors.inHistory)
+  const wantsTold = point.from === 'told' || (point.from === 'context' && anchors.inHistory)
   const base = wantsTold ? (told ?? anchors.published) : anchors.published
   if (!base) return undefined
   const from = base === anchors.published ? 'published' : 'told'
-  const moved = move(base, unit, by, point.toTheDay === true, by === 0 && isOver(unit, base, anchors.direction))
+  const moved = move(
+    base,
+    unit,
+    by,
+    point.toTheDay === true,
+    by === 0 && isOver(unit, base, anchors.direction),
+  )
   return moved && { ...moved, from }
 }
 
@@ -232,7 +257,10 @@ function move(
       const date = calendarDay(days)
       if (toTheDay) return { value: isoDate(date), date }
       const { year, week } = isoWeek(days)
-      return { value: `${isoDate({ year })}-W${twoDigits(week)}${unit === 'weekend' ? '-WE' : ''}`, date: { year: date.year, month: date.month } }
+      return {
+        value: `${isoDate({ year })}-W${twoDigits(week)}${unit === 'weekend' ? '-WE' : ''}`,
+        date: { year: date.year, month: date.month },
+      }
     }
     case 'month': {
       if (base.month === undefined) return undefined
@@ -254,7 +282,9 @@ function move(
     }
     case 'century': {
       const year = base.year + Math.round(by * 100)
-      return by % 1 === 0 ? { value: String(Math.floor(year / 100)), date: { year } } : { value: isoDate({ year }), date: { year } }
+      return by % 1 === 0
+        ? { value: String(Math.floor(year / 100)), date: { year } }
+        : { value: isoDate({ year }), date: { year } }
     }
   }
 }
@@ -280,7 +310,7 @@ function resolveInYear(
   const own = yearOf(point.year, anchors)
   if (own) return { value: valueIn(own.year), date: { year: own.year }, from: own.from }
   const { published, told, inHistory, direction } = anchors
-  if (told && (inHistory || published?.month === undefined)) {
+  if (told && inHistory) {
     return { value: valueIn(told.year), date: { year: told.year, month: start }, from: 'told' }
   }
   if (published?.month === undefined) return undefined
@@ -294,14 +324,17 @@ function resolveInYear(
   return { value: valueIn(year), date: { year, month: start }, from: 'published' }
 }
 
-function resolveHoliday({ holiday, year: of, which }: PointOf<'holiday'>, anchors: Anchors): ResolvedPoint | undefined {
+function resolveHoliday(
+  { holiday, year: of, which }: PointOf<'holiday'>,
+  anchors: Anchors,
+): ResolvedPoint | undefined {
   const own = yearOf(of, anchors)
   if (own) {
     const date = calendarDay(holidayIn(holiday, own.year))
     return { value: isoDate(date), date, from: own.from }
   }
   const { published, told, inHistory, direction } = anchors
-  const useTold = told && (inHistory || published?.day === undefined)
+  const useTold = told && inHistory
   const base = useTold ? told : published
   if (!base) return undefined
   const at = dayNumber(base)

@@ -9,7 +9,13 @@ export type TimeWord =
   | { readonly kind: 'part'; readonly part: PartOfDay; readonly plural: boolean }
   | { readonly kind: 'hour'; readonly time: string }
   | { readonly kind: 'digits'; readonly digits: Digits; readonly prefix?: 'mid' }
-  | { readonly kind: 'compound'; readonly amount: number | undefined; readonly unit: Unit; readonly tail: Tail }
+  | {
+      readonly kind: 'compound'
+      readonly amount: number | undefined
+      readonly unit: Unit
+      readonly tail: Tail
+    }
+  | { readonly kind: 'quarter'; readonly quarter: number }
   | { readonly kind: 'deictic' }
   | { readonly kind: 'vague' }
   | { readonly kind: 'repeated'; readonly value: string }
@@ -27,7 +33,6 @@ export type Digits =
   | { readonly shape: 'decade'; readonly value: number; readonly length: number }
   | { readonly shape: 'time'; readonly hour: number; readonly minute: number; readonly suffix: string }
   | { readonly shape: 'slashed'; readonly parts: readonly number[] }
-  | { readonly shape: 'other' }
 
 const words = new Map<string, TimeWord>()
 
@@ -98,9 +103,7 @@ const parts: readonly (readonly [string, PartOfDay])[] = [
   ['daytime', 'DT'],
 ]
 for (const [name, part] of parts) {
-  words
-    .set(name, { kind: 'part', part, plural: false })
-    .set(`${name}s`, { kind: 'part', part, plural: true })
+  words.set(name, { kind: 'part', part, plural: false }).set(`${name}s`, { kind: 'part', part, plural: true })
 }
 words.set('noon', { kind: 'hour', time: 'T12:00' }).set('midnight', { kind: 'hour', time: 'T00:00' })
 
@@ -141,9 +144,10 @@ const cardinals = new Map<string, number>()
   eighteen nineteen`
   .split(/\s+/)
   .forEach((name, i) => cardinals.set(name, i))
-;'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((tens, i) => {
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((tens, i) => {
   cardinals.set(tens, 20 + i * 10)
-  for (const [unit, value] of [...cardinals].slice(1, 10)) cardinals.set(`${tens}-${unit}`, 20 + i * 10 + value)
+  for (const [unit, value] of [...cardinals].slice(1, 10))
+    cardinals.set(`${tens}-${unit}`, 20 + i * 10 + value)
 })
 
 const ordinals = new Map<string, number>()
@@ -166,14 +170,29 @@ export function ordinal(lower: string): number | undefined {
 
 /** What a token, lower-cased, means to the date grammar; undefined for all other words. */
 export function timeWord(lower: string): TimeWord | undefined {
-  const known = words.get(lower)
-  if (known) return known
+  if (mayBegin(lower.charCodeAt(0), lower.charCodeAt(1)) && lower.length >= shortest) {
+    const known = words.get(lower)
+    if (known) return known
+  }
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) {
     const digits = readDigits(lower)
-    if (digits && digits.shape !== 'other') return { kind: 'digits', digits }
+    if (digits) return { kind: 'digits', digits }
   }
-  return lower.includes('-') ? hyphenated(lower) : undefined
+  return lower.length > 4 && lower.includes('-') ? hyphenated(lower) : undefined
+}
+
+/** Pairs of first letters that a known word begins with: most words of a text are passed over without hashing them. */
+const beginnings = new Uint8Array(32 * 32)
+for (const word of words.keys()) beginnings[beginning(word.charCodeAt(0), word.charCodeAt(1))] = 1
+const shortest = 3
+
+function beginning(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
+}
+
+function mayBegin(first: number, second: number): boolean {
+  return beginnings[beginning(first, second)] === 1
 }
 
 /** `ten-day`, `10-year-old`, `mid-June`, `decades-long`, `now-isolated`. */
@@ -195,6 +214,8 @@ function hyphenated(lower: string): TimeWord | undefined {
   if (unit?.kind !== 'unit') return undefined
   const before = pieces.slice(0, at).join('-')
   const after = pieces.slice(at + 1).join('-')
+  const nth = after === '' && unit.unit === 'quarter' ? ordinals.get(before) : undefined
+  if (nth !== undefined && nth <= 4) return { kind: 'quarter', quarter: nth }
   const amount = before === '' ? undefined : (cardinal(before) ?? plainNumber(before))
   if (before !== '' && amount === undefined && before !== 'multi') return undefined
   const tail: Tail = after === '' ? 'none' : after === 'old' ? 'old' : after === 'long' ? 'long' : 'other'
@@ -234,6 +255,7 @@ export function readDigits(lower: string): Digits | undefined {
     if (match[9] !== undefined) parts.push(Number(match[9].length === 2 ? `20${match[9]}` : match[9]))
     return { shape: 'slashed', parts }
   }
-  if (match[10] !== undefined) return { shape: 'slashed', parts: [value, Number(match[10]), Number(match[11])] }
+  if (match[10] !== undefined)
+    return { shape: 'slashed', parts: [value, Number(match[10]), Number(match[11])] }
   return { shape: 'integer', value, length: text.length }
 }

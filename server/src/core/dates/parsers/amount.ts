@@ -8,7 +8,15 @@ export interface Amount {
 }
 
 const vagueAmounts: ReadonlySet<string> = new Set(['few', 'several', 'some', 'many', 'numerous'])
-const vagueCounts: ReadonlySet<string> = new Set(['couple', 'number', 'matter', 'handful', 'dozens', 'hundreds', 'thousands'])
+const vagueCounts: ReadonlySet<string> = new Set([
+  'couple',
+  'number',
+  'matter',
+  'handful',
+  'dozens',
+  'hundreds',
+  'thousands',
+])
 const powers: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -33,7 +41,8 @@ export function amountBefore(text: TimeText, unitAt: number): Amount | undefined
   }
   const lower = lowerAt(text, at)
   if ((lower === 'a' || lower === 'an') && lowerAt(text, at - 1) === 'half') return halfOf(text, at - 1)
-  if (lower === 'half' && (lowerAt(text, at - 1) === 'a' || lowerAt(text, at - 2) === 'and')) return halfOf(text, at)
+  if (lower === 'half' && (lowerAt(text, at - 1) === 'a' || lowerAt(text, at - 2) === 'and'))
+    return halfOf(text, at)
   if (lower === 'a' || lower === 'an') return { first: at, value: 1 }
   if (vagueAmounts.has(lower)) {
     const article = lowerAt(text, at - 1)
@@ -58,7 +67,8 @@ function numberAt(text: TimeText, at: number): Amount | undefined {
   const small = cardinal(lower)
   if (small !== undefined) {
     const tens = cardinal(lowerAt(text, at - 1))
-    if (tens !== undefined && tens >= 20 && tens % 10 === 0 && small < 10) return { first: at - 1, value: tens + small }
+    if (tens !== undefined && tens >= 20 && tens % 10 === 0 && small < 10)
+      return { first: at - 1, value: tens + small }
     return { first: at, value: small }
   }
   if (lower === 'two-and-a-half' || lower === 'one-and-a-half') {

@@ -87,7 +87,11 @@ function isHours(lower: string): boolean {
 function atBefore(text: TimeText, head: number): boolean {
   const before = lowerAt(text, head - 1)
   const earlier = lowerAt(text, head - 2)
-  return before === 'at' || ((before === 'about' || before === 'around') && (earlier === 'at' || digitsAt(text, head, 'time')?.minute === 0))
+  return (
+    before === 'at' ||
+    ((before === 'about' || before === 'around') &&
+      (earlier === 'at' || digitsAt(text, head, 'time')?.minute === 0))
+  )
 }
 
 /** Offsets in ISO 8601 of the zones that news in English names (IANA time zone database). */
@@ -124,7 +128,10 @@ function readZone(text: TimeText, at: number): { readonly value: string; readonl
   if (lower === 'et' || lower === 'ct' || lower === 'pt') return { value: '', end: at + 1 }
   const second = lowerAt(text, at + 1)
   if (lower === 'local' && second === 'time') return { value: '', end: at + 2 }
-  if (second === 'time' && (lower === 'eastern' || lower === 'pacific' || lower === 'central' || lower === 'moscow')) {
+  if (
+    second === 'time' &&
+    (lower === 'eastern' || lower === 'pacific' || lower === 'central' || lower === 'moscow')
+  ) {
     return { value: '', end: at + 2 }
   }
   return { value: '', end: at }

@@ -13,7 +13,8 @@ export const decade: DateParser = {
       return isNamed ? reading(head, head + 1, decadeOf(1900 + tens.decade * 10)) : nothing
     }
     const figure = digitsAt(text, head, 'decade')
-    if (figure?.length === 4 && figure.value % 10 === 0) return reading(head, head + 1, decadeOf(figure.value))
+    if (figure?.length === 4 && figure.value % 10 === 0)
+      return reading(head, head + 1, decadeOf(figure.value))
     if (figure?.length === 2 && figure.value % 10 === 0) {
       const marked = isGlued(text, head) && /^['’‘]$/.test(before)
       const introduction = lowerAt(text, marked ? head - 2 : head - 1)
@@ -23,7 +24,12 @@ export const decade: DateParser = {
     }
     // “the 1930’s”
     const year = digitsAt(text, head, 'integer')
-    const possessive = lowerAt(text, head + 1) === "'s" ? 2 : /^['’]$/.test(lowerAt(text, head + 1)) && lowerAt(text, head + 2) === 's' ? 3 : 0
+    const possessive =
+      lowerAt(text, head + 1) === "'s"
+        ? 2
+        : /^['’]$/.test(lowerAt(text, head + 1)) && lowerAt(text, head + 2) === 's'
+          ? 3
+          : 0
     if (year?.length === 4 && year.value % 10 === 0 && possessive > 0 && before !== 'in') {
       return reading(head, head + possessive, decadeOf(year.value))
     }

@@ -11,7 +11,9 @@ export const duration: DateParser = {
   read(text, head) {
     const compound = wordAt(text, head, 'compound')
     if (compound) {
-      return compound.tail === 'other' ? nothing : reading(head, head + 1, lasting(compound.amount, compound.unit))
+      return compound.tail === 'other'
+        ? nothing
+        : reading(head, head + 1, lasting(compound.amount, compound.unit))
     }
     const { unit, plural } = wordAt(text, head, 'unit')!
     const amount = amountBefore(text, head)
@@ -59,7 +61,14 @@ function bareUnits(text: TimeText, head: number, unit: Unit): readonly Reading[]
     return reading(article === 'the' ? head - 2 : head - 1, head + 1, lasting(undefined, unit))
   }
   const tag = text.tagged.tags[head - 1]
-  if (tag === 'DET' || tag === 'NUM' || tag === 'NOUN' || before === 'these' || before === 'those' || before === 'early') {
+  if (
+    tag === 'DET' ||
+    tag === 'NUM' ||
+    tag === 'NOUN' ||
+    before === 'these' ||
+    before === 'those' ||
+    before === 'early'
+  ) {
     return nothing
   }
   return reading(head, head + 1, lasting(undefined, unit))
@@ -86,5 +95,7 @@ function isYearLike(value: number | undefined): boolean {
 }
 
 function isClockScore(text: TimeText, first: number): boolean {
-  return lowerAt(text, first - 1) === '$' || lowerAt(text, first - 1) === '£' || lowerAt(text, first - 1) === '€'
+  return (
+    lowerAt(text, first - 1) === '$' || lowerAt(text, first - 1) === '£' || lowerAt(text, first - 1) === '€'
+  )
 }

@@ -9,7 +9,8 @@ export const half: DateParser = {
   heads: ['digits'],
   read(text, head) {
     const year = yearAt(text, head)
-    if (year === undefined || lowerAt(text, head - 1) !== 'of' || lowerAt(text, head - 2) !== 'half') return nothing
+    if (year === undefined || lowerAt(text, head - 1) !== 'of' || lowerAt(text, head - 2) !== 'half')
+      return nothing
     const word = lowerAt(text, head - 3)
     const nth = word === 'latter' ? 2 : ordinal(word)
     if (nth !== 1 && nth !== 2) return nothing

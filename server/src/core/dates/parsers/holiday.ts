@@ -16,7 +16,8 @@ export const holiday: DateParser = {
     const found = nameAt(text, head)
     if (!found) return nothing
     const year = yearAfter(text, found.end)
-    if (year.of === undefined && (isPartOfName(text, head - 1) || isPartOfName(text, found.end))) return nothing
+    if (year.of === undefined && (isPartOfName(text, head - 1) || isPartOfName(text, found.end)))
+      return nothing
     const { which, first } = whichDay(text, head)
     return reading(first, year.end, { kind: 'holiday', holiday: found.holiday, year: year.of, which })
   },

@@ -8,7 +8,8 @@ export const iso: DateParser = {
   heads: ['digits'],
   read(text, head) {
     const year = digitsAt(text, head, 'integer')
-    if (year?.length !== 4 || lowerAt(text, head + 1) !== '-' || lowerAt(text, head + 3) !== '-') return nothing
+    if (year?.length !== 4 || lowerAt(text, head + 1) !== '-' || lowerAt(text, head + 3) !== '-')
+      return nothing
     for (let at = head + 1; at <= head + 4; at++) if (!isGlued(text, at)) return nothing
     const month = digitsAt(text, head + 2, 'integer')
     const dayText = lowerAt(text, head + 4)

@@ -1,4 +1,3 @@
-import { isCalendarDay } from '../calendar.ts'
 import { nothing, reading, type DateParser, type Reading } from '../dateParser.ts'
 import type { Point } from '../meaning.ts'
 import { digitsAt, isDash, lowerAt, wordAt, type TimeText } from '../timeText.ts'
@@ -19,7 +18,7 @@ export const monthDay: DateParser = {
 function dayBefore(text: TimeText, head: number, month: number): readonly Reading[] | undefined {
   const at = lowerAt(text, head - 1) === 'of' ? head - 2 : head - 1
   const day = dayAt(text, at)
-  if (day === undefined || !isCalendarDay(undefined, month, day)) return undefined
+  if (day === undefined) return undefined
   // “May 5 June”: the number belongs to the month before it.
   if (wordAt(text, at - 1, 'month')) return undefined
   if (at === head - 2 && digitsAt(text, at, 'integer')) return undefined
@@ -28,7 +27,15 @@ function dayBefore(text: TimeText, head: number, month: number): readonly Readin
   const found: Reading[] = []
   const start = rangeStart(text, at)
   if (start !== undefined && start.day < day) {
-    found.push(reading(start.at, start.at + 1, { kind: 'day', month, day: start.day, year: year.of, dayFirst: true })[0]!)
+    found.push(
+      reading(start.at, start.at + 1, {
+        kind: 'day',
+        month,
+        day: start.day,
+        year: year.of,
+        dayFirst: true,
+      })[0]!,
+    )
   }
   const before = start === undefined ? weekdayBefore(text, first) : undefined
   const after = before ? undefined : weekdayBehind(text, year.end)
@@ -36,7 +43,10 @@ function dayBefore(text: TimeText, head: number, month: number): readonly Readin
   found.push({
     first,
     end: after?.end ?? year.end,
-    meaning: withWeekday({ kind: 'day', month, day, year: year.of, dayFirst: true }, before?.weekday ?? after?.weekday),
+    meaning: withWeekday(
+      { kind: 'day', month, day, year: year.of, dayFirst: true },
+      before?.weekday ?? after?.weekday,
+    ),
   })
   return found
 }
@@ -44,13 +54,19 @@ function dayBefore(text: TimeText, head: number, month: number): readonly Readin
 function dayAfter(text: TimeText, head: number, month: number): readonly Reading[] | undefined {
   const at = lowerAt(text, head + 1) === 'the' ? head + 2 : head + 1
   const day = dayAt(text, at)
-  if (day === undefined || !isCalendarDay(undefined, month, day)) return undefined
+  if (day === undefined) return undefined
   if (isMeasured(text, at + 1)) return undefined
   const range = rangeEnd(text, at, day)
   const year = yearAfter(text, (range?.at ?? at) + 1)
   const before = weekdayBefore(text, head)
   const first = before?.first ?? head
-  const meaning = (of: number): Point => ({ kind: 'day', month, day: of, year: year.of ?? attacks(text, head, of), dayFirst: false })
+  const meaning = (of: number): Point => ({
+    kind: 'day',
+    month,
+    day: of,
+    year: year.of ?? attacks(text, head, of),
+    dayFirst: false,
+  })
   if (range) {
     return [
       { first, end: at + 1, meaning: withWeekday(meaning(day), before?.weekday) },
@@ -77,7 +93,8 @@ export function dayAt(text: TimeText, at: number): number | undefined {
 
 /** The first day of “3-5 March”. */
 function rangeStart(text: TimeText, at: number): { at: number; day: number } | undefined {
-  if (!isDash(text, at - 1) && lowerAt(text, at - 1) !== 'to' && lowerAt(text, at - 1) !== 'and') return undefined
+  if (!isDash(text, at - 1) && lowerAt(text, at - 1) !== 'to' && lowerAt(text, at - 1) !== 'and')
+    return undefined
   const day = dayAt(text, at - 2)
   if (day === undefined || wordAt(text, at - 3, 'month')) return undefined
   return { at: at - 2, day }
@@ -92,14 +109,16 @@ function rangeEnd(text: TimeText, at: number, from: number): { at: number; day: 
     return undefined
   }
   const tag = text.tagged.tags[at + 3]
-  if (joint === 'and' && (tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || isMeasured(text, at + 3))) return undefined
+  if (joint === 'and' && (tag === 'NOUN' || tag === 'ADJ' || tag === 'NUM' || isMeasured(text, at + 3)))
+    return undefined
   return { at: at + 2, day }
 }
 
 /** “the September 11 attacks” need no year. */
 function attacks(text: TimeText, head: number, day: number): number | undefined {
   if (day !== 11 || wordAt(text, head, 'month')?.month !== 9) return undefined
-  const isNamed = lowerAt(text, head - 1) === 'the' || /^(?:terror|attack|hijack)/.test(lowerAt(text, head + 2))
+  const isNamed =
+    lowerAt(text, head - 1) === 'the' || /^(?:terror|attack|hijack)/.test(lowerAt(text, head + 2))
   return isNamed ? 2001 : undefined
 }
 
@@ -122,4 +141,3 @@ function isMeasured(text: TimeText, at: number): boolean {
   const lower = lowerAt(text, at)
   return lower === '%' || lower === 'percent' || lower === 'per'
 }
-

@@ -9,7 +9,9 @@ export const numeric: DateParser = {
     const slashed = digitsAt(text, head, 'slashed')
     if (slashed?.parts.length === 3) {
       const [first, second, year] = slashed.parts as [number, number, number]
-      return isDayAndMonth(first, second) ? reading(head, head + 1, { kind: 'figures', first, second, year }) : nothing
+      return isDayAndMonth(first, second)
+        ? reading(head, head + 1, { kind: 'figures', first, second, year })
+        : nothing
     }
     if (slashed && lowerAt(text, head) === '9/11' && !wordAt(text, head + 1, 'unit')) {
       return reading(head, head + 1, { kind: 'value', type: 'DATE', value: '2001-09-11' })
@@ -19,5 +21,8 @@ export const numeric: DateParser = {
 }
 
 function isDayAndMonth(first: number, second: number): boolean {
-  return (first >= 1 && first <= 12 && second >= 1 && second <= 31) || (second >= 1 && second <= 12 && first >= 1 && first <= 31)
+  return (
+    (first >= 1 && first <= 12 && second >= 1 && second <= 31) ||
+    (second >= 1 && second <= 12 && first >= 1 && first <= 31)
+  )
 }

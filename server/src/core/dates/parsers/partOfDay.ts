@@ -39,7 +39,11 @@ function dayBehind(text: TimeText, at: number): PointAt | undefined {
   return dateAt(text, at + 1)
 }
 
-function dayBefore(text: TimeText, at: number, part: string): { first: number; point: Point | undefined } | undefined {
+function dayBefore(
+  text: TimeText,
+  at: number,
+  part: string,
+): { first: number; point: Point | undefined } | undefined {
   const weekday = wordAt(text, at - 1, 'weekday')
   if (weekday && !weekday.plural) {
     const { which, first } = whichDay(text, at - 1)
@@ -67,7 +71,9 @@ function dayBefore(text: TimeText, at: number, part: string): { first: number; p
     case 'previous':
       return { first: articleBefore(text, at - 1), point: { ...told, by: -1 } }
     case 'the':
-      return prepositions.has(lowerAt(text, at - 2)) ? { first: at - 1, point: { ...told, by: 0 } } : undefined
+      return prepositions.has(lowerAt(text, at - 2))
+        ? { first: at - 1, point: { ...told, by: 0 } }
+        : undefined
   }
   return undefined
 }

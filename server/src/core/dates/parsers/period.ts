@@ -76,7 +76,10 @@ function thePeriod(text: TimeText, head: number, unit: Unit): ReturnType<DatePar
         ? reading(head - 1, head + 2, away('day', following === 'before' ? -1 : 1, 'told'))
         : nothing
     }
-    return before === 'of' && !edges.has(edge) && text.tagged.tags[head - 3] === 'NOUN' && isPlainEnd(text, head + 1)
+    return before === 'of' &&
+      !edges.has(edge) &&
+      text.tagged.tags[head - 3] === 'NOUN' &&
+      isPlainEnd(text, head + 1)
       ? reading(head - 1, head + 1, away(unit, 0, 'told'))
       : nothing
   }

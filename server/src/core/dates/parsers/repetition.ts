@@ -12,8 +12,10 @@ export const repetition: DateParser = {
     if (repeated) return isTitle(text, head) ? nothing : set(head, head + 1, repeated.value)
     const { unit, plural } = wordAt(text, head, 'unit')!
     const before = lowerAt(text, head - 1)
-    if (unit === 'weekend' && plural) return set(lowerAt(text, head - 1) === 'the' ? head - 1 : head, head + 1, 'XXXX-WXX-WE')
-    if (!plural && (before === 'every' || before === 'each')) return set(head - 1, head + 1, durationValue(1, unit))
+    if (unit === 'weekend' && plural)
+      return set(lowerAt(text, head - 1) === 'the' ? head - 1 : head, head + 1, 'XXXX-WXX-WE')
+    if (!plural && (before === 'every' || before === 'each'))
+      return set(head - 1, head + 1, durationValue(1, unit))
     if (!plural && before === 'per' && unit !== 'hour' && unit !== 'second' && unit !== 'minute') {
       return set(head - 1, head + 1, durationValue(1, unit))
     }
@@ -37,6 +39,8 @@ function isTitle(text: TimeText, head: number): boolean {
   const tag = text.tagged.tags[head]
   if (isCapitalized(text, head) && text.tokens[head]!.start > 0 && tag === 'PROPN') return true
   if (tag === 'NOUN') return true
+  // “the daily realities”: an adjective for what is usual.
+  if (lowerAt(text, head - 1) === 'the') return true
   const next = lowerAt(text, head + 1)
   return next === 'newspaper' || next === 'newspapers' || next === 'paper' || isCapitalized(text, head + 1)
 }

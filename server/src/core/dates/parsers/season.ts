@@ -14,8 +14,10 @@ export const season: DateParser = {
     if (year.of === undefined && which === undefined) {
       const before = lowerAt(text, head - 1)
       const tag = text.tagged.tags[head]
-      if (tag === 'VERB' || tag === 'AUX' || tag === 'PROPN' || lowerAt(text, head + 1) === 'of') return nothing
-      if (!introductions.has(before) || (isAmbiguous(lowerAt(text, head)) && !certainly.has(before))) return nothing
+      if (tag === 'VERB' || tag === 'AUX' || tag === 'PROPN' || lowerAt(text, head + 1) === 'of')
+        return nothing
+      if (!introductions.has(before) || (isAmbiguous(lowerAt(text, head)) && !certainly.has(before)))
+        return nothing
       if (before !== 'in' && text.tagged.tags[head + 1] === 'NOUN') return nothing
     }
     const start = which === undefined && lowerAt(text, head - 1) === 'the' ? head - 1 : first
@@ -27,7 +29,19 @@ function isAmbiguous(lower: string): boolean {
   return lower === 'fall' || lower === 'spring'
 }
 
-const certainly: ReadonlySet<string> = new Set(['in', 'the', 'by', 'until', 'since', 'early', 'late', 'during', 'that'])
+const certainly: ReadonlySet<string> = new Set([
+  'in',
+  'the',
+  'by',
+  'until',
+  'since',
+  'early',
+  'late',
+  'during',
+  'that',
+])
 const introductions: ReadonlySet<string> = new Set(
-  'in the by until since early late mid during through throughout every each and of that following previous over'.split(' '),
+  'in the by until since early late mid during through throughout every each and of that following previous over'.split(
+    ' ',
+  ),
 )

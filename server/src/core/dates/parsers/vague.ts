@@ -21,19 +21,30 @@ export const vague: DateParser = {
       case 'lately':
         return reference(head, head + 1, 'PAST_REF')
       case 'soon':
-        return before === 'as' || before === 'too' || next === 'after' || next === 'as' || next === 'to' || !looksAhead(text, head)
+        return before === 'as' ||
+          before === 'too' ||
+          next === 'after' ||
+          next === 'as' ||
+          next === 'to' ||
+          !looksAhead(text, head)
           ? nothing
           : reference(head, head + 1, 'FUTURE_REF')
       case 'recent':
         return pluralUnit(text, head + 1) ? reference(head, head + 2, 'PAST_REF') : nothing
       case 'past':
-        return before === 'the' && isNounEnd(text, head + 1) ? reference(head - 1, head + 1, 'PAST_REF') : nothing
+        return before === 'the' && isNounEnd(text, head + 1)
+          ? reference(head - 1, head + 1, 'PAST_REF')
+          : nothing
       case 'future':
         return futureReference(text, head)
       case 'present':
-        return before === 'at' && isNounEnd(text, head + 1) ? reference(head, head + 1, 'PRESENT_REF') : nothing
+        return before === 'at' && isNounEnd(text, head + 1)
+          ? reference(head, head + 1, 'PRESENT_REF')
+          : nothing
       case 'moment':
-        return before === 'the' && lowerAt(text, head - 2) === 'at' ? reference(head - 1, head + 1, 'PRESENT_REF') : nothing
+        return before === 'the' && lowerAt(text, head - 2) === 'at'
+          ? reference(head - 1, head + 1, 'PRESENT_REF')
+          : nothing
     }
     return nothing
   },
@@ -53,7 +64,9 @@ function futureReference(text: TimeText, head: number): readonly Reading[] {
   const at = shade === 'near' || shade === 'foreseeable' || shade === 'distant' ? head - 1 : head
   if (lowerAt(text, at - 1) !== 'the' || !isNounEnd(text, head + 1)) return nothing
   const before = lowerAt(text, at - 2)
-  return before === 'in' || before === 'for' || before === 'into' ? reference(at - 1, head + 1, 'FUTURE_REF') : nothing
+  return before === 'in' || before === 'for' || before === 'into'
+    ? reference(at - 1, head + 1, 'FUTURE_REF')
+    : nothing
 }
 
 function isNounEnd(text: TimeText, at: number): boolean {

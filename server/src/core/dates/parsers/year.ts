@@ -38,8 +38,10 @@ function shortYearAfter(text: TimeText, head: number, value: number): Reading | 
 function apostrophized(text: TimeText, head: number): readonly Reading[] {
   const short = digitsAt(text, head, 'integer')
   const mark = lowerAt(text, head - 1)
-  if (short?.length !== 2 || !isGlued(text, head) || (mark !== "'" && mark !== '’' && mark !== '‘')) return nothing
-  if (isGlued(text, head + 1) && lowerAt(text, head + 1) !== ',' && lowerAt(text, head + 1) !== '.') return nothing
+  if (short?.length !== 2 || !isGlued(text, head) || (mark !== "'" && mark !== '’' && mark !== '‘'))
+    return nothing
+  if (isGlued(text, head + 1) && lowerAt(text, head + 1) !== ',' && lowerAt(text, head + 1) !== '.')
+    return nothing
   if (!introductions.has(lowerAt(text, head - 2))) return nothing
   const year = short.value > 30 ? 1900 + short.value : 2000 + short.value
   return reading(head - 1, head + 1, { kind: 'year', year })
@@ -54,19 +56,28 @@ const counted: ReadonlySet<string> = new Set(
   `people persons men women children troops soldiers deaths cases jobs votes voters seats members homes houses
   km kilometers kilometres miles meters metres feet tons tonnes acres hectares dollars euros pounds barrels
   workers students employees prisoners refugees civilians fighters police officers hp megawatts mw kg
-  percent % million billion thousand degrees copies articles words local times points calories utc gmt`.split(/\s+/),
+  percent % million billion thousand degrees copies articles words local times points calories utc gmt`.split(
+    /\s+/,
+  ),
 )
 /** Words before a number that is a name or a count. */
 const numbering: ReadonlySet<string> = new Set(
   `route highway flight number no. nos. room about approximately nearly almost over more than least some only
-  another boeing channel page area block model version section resolution lot $ £ € # interstate i- us$ a$`.split(/\s+/),
+  another boeing channel page area block model version section resolution lot $ £ € # interstate i- us$ a$`.split(
+    /\s+/,
+  ),
 )
 
 /** Numbers of four figures are years where something says so, or where nothing speaks against it. */
 function isYear(text: TimeText, head: number, value: number): boolean {
   const before = lowerAt(text, head - 1)
   const after = lowerAt(text, head + 1)
-  if (counted.has(after) || wordAt(text, head + 1, 'unit') || (numbering.has(before) && !introductions.has(before))) return false
+  if (
+    counted.has(after) ||
+    wordAt(text, head + 1, 'unit') ||
+    (numbering.has(before) && !introductions.has(before))
+  )
+    return false
   if (isGlued(text, head) && !isJoint(before)) return false
   if (isGlued(text, head + 1) && !isEnd(after)) return false
   if (text.tagged.tags[head - 1] === 'SYM' && before !== '/' && !isDash(text, head - 1)) return false
@@ -81,7 +92,9 @@ function isYear(text: TimeText, head: number, value: number): boolean {
   return tagAfter !== 'NOUN' || !isPlural(after) || before === 'the' || text.tagged.tags[head - 1] === 'PROPN'
 }
 
-const plurals: ReadonlySet<string> = new Set('people men women children schoolchildren police staff'.split(' '))
+const plurals: ReadonlySet<string> = new Set(
+  'people men women children schoolchildren police staff'.split(' '),
+)
 
 function isPlural(lower: string): boolean {
   return lower.endsWith('s') || plurals.has(lower)

@@ -16,7 +16,11 @@ export function yearAfter(text: TimeText, at: number): { readonly of: YearOf; re
     if (which === 'last') return { of: 'beforePublished', end: next + 2 }
     if (which === 'that') return { of: 'told', end: next + 2 }
   }
-  if (lowerAt(text, next) === 'the' && lowerAt(text, next + 1) === 'same' && lowerAt(text, next + 2) === 'year') {
+  if (
+    lowerAt(text, next) === 'the' &&
+    lowerAt(text, next + 1) === 'same' &&
+    lowerAt(text, next + 2) === 'year'
+  ) {
     return { of: 'told', end: next + 3 }
   }
   return { of: undefined, end: at }

@@ -18,7 +18,14 @@ export function joinRanges(text: TimeText, found: readonly Found[]): readonly Fo
 
 function isJoint(text: TimeText, at: number): boolean {
   const lower = lowerAt(text, at)
-  return lower === 'and' || lower === 'or' || lower === 'to' || lower === '/' || lower === 'until' || isDash(text, at)
+  return (
+    lower === 'and' ||
+    lower === 'or' ||
+    lower === 'to' ||
+    lower === '/' ||
+    lower === 'until' ||
+    isDash(text, at)
+  )
 }
 
 function monthOf({ meaning }: Found): number {

@@ -39,9 +39,16 @@ function shade(text: TimeText, { first, form }: Found): number {
   const at = lowerAt(text, first - 1) === '-' ? first - 2 : first - 1
   const before = lowerAt(text, at)
   const earlier = lowerAt(text, at - 1)
-  if (before === 'early' || before === 'late' || before === 'mid' || before === 'later' || before === 'earlier') {
+  if (
+    before === 'early' ||
+    before === 'late' ||
+    before === 'mid' ||
+    before === 'later' ||
+    before === 'earlier'
+  ) {
     if (earlier === 'as') return first
-    if (before.endsWith('er') && !/^(?:this|that|last|next|the|on|in)$/.test(lowerAt(text, first))) return first
+    if (before.endsWith('er') && !/^(?:this|that|last|next|the|on|in)$/.test(lowerAt(text, first)))
+      return first
     return form === 'decade' && earlier === 'the' ? at - 1 : at
   }
   if (before === 'of' && edges.has(earlier)) {
