@@ -3,6 +3,7 @@ import type { Statement } from '../statements/statement.ts'
 import { contains, type Span } from '../text/span.ts'
 import { isMostlyQuoted, spanOfTokens, tokenAt, type BlockWords } from './blockWords.ts'
 import { findSignals, type Signals } from './signals.ts'
+import { reportVerbs } from './reportVerbs.ts'
 import { judgeSourcePhrase, type SourceQuality } from './sourcePhrase.ts'
 import { findSourceWords, type WeakSource } from './weakSources.ts'
 
@@ -118,12 +119,17 @@ function isRefused(words: BlockWords, cue: readonly Span[]): boolean {
   if (!first) return false
   const at = tokenAt(words, first.start)
   const { lower } = words.tokens[at]!
-  if (requests.has(lower)) return true
+  if (requests.has(lower) || (words.tags[at] === 'VERB' && !saysOrThinks(lower))) return true
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
     const before = words.tokens[i]!.lower
     if (before === 'not' || before === "n't" || before === 'never') return true
   }
   return false
+}
+
+/** Cues may also tell what somebody does, such as demonstrate. */
+function saysOrThinks(lower: string): boolean {
+  return reportVerbs.has(lower) || lower.endsWith('ing') || lower === 'according' || lower === 'push'
 }
 
 const requests: ReadonlySet<string> = new Set('ask asks asked asking request requested'.split(' '))

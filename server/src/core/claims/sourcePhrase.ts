@@ -3,6 +3,7 @@ import {
   anonymousWords,
   looseCollectives,
   namingWords,
+  openModifiers,
   openQuantifiers,
   placedPeople,
   vaguePapers,
@@ -42,14 +43,14 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
     }
   }
   if (anonymous) return vague(0.9)
-  if (identified || namingWords.has(tokens[to]?.lower ?? '')) return specific
+  if (identified || isNaming(words, to)) return specific
   const named = nameBefore || nameBehind
   const definite = first === 'the' || first === 'these' || first === 'those' || first === 'both'
   if (looseCollectives.has(lower)) return named && tags[head] !== 'NOUN' ? specific : vague(0.8)
   if (openQuantifiers.has(lower)) return vague(0.65)
   if (vaguePapers.has(lower)) {
     if (nameBehind || (definite && lower !== 'reports')) return specific
-    return nameBefore ? specific : vague(0.75)
+    return nameBefore || isModified(words, from, head) ? specific : vague(0.75)
   }
   if (vaguePeople.has(lower)) {
     if (definite && !nameBefore) return specific
@@ -103,6 +104,24 @@ const quantities: ReadonlySet<string> = new Set(
 
 function hasModifier({ tags }: BlockWords, from: number, head: number): boolean {
   for (let i = from; i < head; i++) if (tags[i] === 'PROPN') return true
+  return false
+}
+
+/** “Critics, including Ana Ruiz”. */
+function isNaming({ tokens }: BlockWords, at: number): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at
+  return namingWords.has(tokens[next]?.lower ?? '')
+}
+
+/** Whether a word before the head says whose writing it is. */
+function isModified({ tokens, tags }: BlockWords, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    if (
+      (tags[i] === 'NOUN' || tags[i] === 'ADJ' || tags[i] === 'PROPN') &&
+      !openModifiers.has(tokens[i]!.lower)
+    )
+      return true
+  }
   return false
 }
 

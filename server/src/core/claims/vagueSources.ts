@@ -17,9 +17,9 @@ export const vaguePeople: ReadonlyMap<string, number> = graded({
     bureaucrats forecasters economists historians academics scholars traders consultants scientists researchers
     doctors defenders backers rivals dissidents allies partners leaders outlets newspapers websites associations`,
   // Everybody and nobody: often the ones that the story is about, and then no source at all.
-  0.6: `people locals residents neighbours neighbors bystanders citizens voters users members organisations
-    organizations agencies groups governments countries companies others investors friends relatives fans witnesses
-    protesters protestors ministers players parents`,
+  0.6: `people locals residents neighbours neighbors bystanders citizens    organisations
+    organizations agencies groups governments   others investors friends relatives  witnesses
+    protesters protestors ministers  `,
 })
 
 /** Vague in the singular behind `a`, `one`, `another`: “a senior official”. */
@@ -42,8 +42,13 @@ export const vaguePapers: ReadonlySet<string> = list(`
   reports rumours rumors studies surveys polls estimates accounts allegations accusations speculation figures statistics
   claims suggestions`)
 
+/** Before such a word, nothing says whose it is: “media reports”; other modifiers do (“exit polls”, “federal figures”). */
+export const openModifiers: ReadonlySet<string> = list(`
+  recent new several some many various media local formal unconfirmed initial early other more previous conflicting
+  numerous multiple news press witness eyewitness earlier`)
+
 /** Words that leave open who is meant, before a noun or alone: “many fear”, “some say”. */
-export const openQuantifiers: ReadonlySet<string> = list('many some several most few various others')
+export const openQuantifiers: ReadonlySet<string> = list('many some several most various others')
 
 /** What says that a source is kept from the reader. */
 export const anonymousWords: ReadonlySet<string> = list(

@@ -101,7 +101,7 @@ function vagueSubject(words: BlockWords, head: number, sentence: Sentence): Weak
   const from = phraseStart(words, head, sentence.firstToken)
   const before = from > sentence.firstToken ? words.tags[from - 1] : undefined
   // The object of a verb or preposition before is no subject: “told officials expect”.
-  if (before === 'ADP') return undefined
+  if (before === 'ADP' || before === 'VERB') return undefined
   const quality = judgeSourcePhrase(words, from, head + 1)
   if (quality.kind !== 'vague') return undefined
   const span = spanOfTokens(words, from, verb - head <= 6 ? verb : head)
@@ -165,7 +165,7 @@ function verbBehind({ tokens, tags, quoted }: BlockWords, head: number, end: num
     else if (passive && worries.has(lower)) return at
     else if (lower === 'push' || lower === 'pushed')
       return !passive && tokens[at + 1]?.lower === 'back' ? at + 1 : -1
-    else if (tags[at] === 'AUX' || tags[at] === 'ADV' || tags[at] === 'PART') continue
+    else if (tags[at] === 'AUX' || tags[at] === 'ADV') continue
     else if (tags[at] === 'VERB' && reportVerbs.has(lower)) return passive ? -1 : at
     else if (
       tags[at] === 'VERB' &&
@@ -204,7 +204,7 @@ function passive(words: BlockWords, at: number, sentence: Sentence): WeakSource 
   const next = tokens[at + 1]?.lower ?? ''
   const by = agentOf(words, at, sentence.endToken)
   if (by !== undefined) {
-    if (by.kind !== 'vague') return undefined
+    if (by.kind !== 'vague' || lower === 'called') return undefined
     return { ...spanOfTokens(words, be, at), reason: 'vagueSource', confidence: by.confidence }
   }
   const infinitive = next === 'to' && (tags[at + 2] === 'VERB' || tags[at + 2] === 'AUX')
@@ -222,7 +222,7 @@ function passive(words: BlockWords, at: number, sentence: Sentence): WeakSource 
     }
   } else if (it && (next === 'that' || infinitive)) confidence = 0.75
   else if (infinitive) confidence = 0.75
-  else if (lower === 'reported' && next !== 'to' && tags[at + 1] !== 'VERB') confidence = 0.5
+  else if (lower === 'reported' && next !== 'to' && tags[at + 1] === 'ADP') confidence = 0.5
   else if (lower === 'feared' || lower === 'rumoured' || lower === 'rumored' || lower === 'believed')
     confidence = 0.5
   if (confidence === 0) return undefined
