@@ -1,12 +1,15 @@
 import type { Token } from '../sentences/token.ts'
 
-/** Whether a token is a word that begins with a capital letter (`Ruiz`, `al-Qaeda`, `US`, `U.S.`). */
+/** Whether a token is a word of a name by its look: with a capital first (`Ruiz`, `al-Qaeda`, `U.S.`), not `US-brokered`. */
 export function isCapitalized(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    (isUpper(token.text, 0) || (token.lower.startsWith('al-') && isUpper(token.text, 3)))
-  )
+  if (token.kind !== 'word') return false
+  if (isUpper(token.text, 0)) return !token.text.includes('-') || !qualifier.test(token.lower)
+  return token.lower.startsWith('al-') && isUpper(token.text, 3)
 }
+
+/** Second parts that make a name an adjective. */
+const qualifier =
+  /-(?:\p{L}{2,}(?:ed|ing)|led|run|born|style|era|wide|like|majority|minority|held|built|made|winner|winners|size|class|only|specific|critical|type|level|size|friendly|free|trained|wing|time|day|based)$/u
 
 /** Whether a token is an abbreviation in capitals of two to six letters, with full stops or without (`EU`, `U.N.`). */
 export function isAcronym(token: Token): boolean {

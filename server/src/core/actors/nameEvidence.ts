@@ -20,7 +20,7 @@ export function weighName(
   if (whole & traits.country) place += 6
   else if (whole & traits.state) place += 4
   else if (whole & traits.seat) place += 14
-  else if (whole & traits.city) place += 3
+  else if (whole & traits.city) place += to - from > 1 ? 6 : 3
 
   const first = tokens[from]!
   const last = tokens[to - 1]!
@@ -50,7 +50,12 @@ export function weighName(
   if (before) {
     const beforeTraits = traitsOf(before.lower)
     if (beforeTraits & traits.title && before.kind === 'word') person += 5
-    else if (beforeTraits & traits.organizationWord && !isCapitalized(before)) organization += 4
+    else if (
+      (beforeTraits & traits.organizationWord || bodyNouns.has(before.lower)) &&
+      !isCapitalized(before)
+    )
+      organization += 8
+    else if (placeNouns.has(before.lower)) place += 5
     if (before.lower === 'the') {
       person -= 4
       organization += 1
@@ -66,7 +71,15 @@ export function weighName(
       const behind = tokens[to + 2]
       if (next?.kind === 'number' && behind?.text === ',' && next.text.length < 4) person += 5
       else if (next?.lower === 'who') person += 3
-      else if (next && isCapitalized(next) && traitsOf(next.lower) & (traits.country | traits.state))
+      else if (next && articles.has(next.lower)) {
+        const noun = apposedNoun(tags, tokens, to + 2)
+        if (noun !== undefined) {
+          const bits = traitsOf(noun)
+          if (bits & traits.title) person += 6
+          else if (placeNouns.has(noun) || bits & traits.placeWord) place += 6
+          else if (bits & traits.organizationWord || bodyNouns.has(noun)) organization += 6
+        }
+      } else if (next && isCapitalized(next) && traitsOf(next.lower) & (traits.country | traits.state))
         place += 4
     } else if (placeNouns.has(after.lower)) place += 6
     else if (tags[to] === 'NOUN' && !isCapitalized(after))
@@ -81,6 +94,18 @@ export function likeliestKind({ person, organization, place }: NameEvidence): Ac
   return organization >= place ? 'organization' : 'place'
 }
 
+/** The head of a noun phrase that begins at `at`: its last noun before anything else. */
+function apposedNoun(tags: TaggedText['tags'], tokens: TaggedText['tokens'], at: number): string | undefined {
+  let head: string | undefined
+  for (let i = at; i < at + 7; i++) {
+    const tag = tags[i]
+    if (tag === 'NOUN') head = tokens[i]!.lower
+    else if (head !== undefined || (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NUM' && tag !== 'ADV')) break
+  }
+  return head
+}
+
+const articles = new Set(['a', 'an', 'the'])
 const joins = new Set(['of', 'for'])
 const placeOpeners = new Set([
   'lake',
@@ -108,6 +133,11 @@ const placeOpeners = new Set([
 ])
 const inPlace = new Set(['in', 'near', 'at', 'outside', 'across', 'into', 'around', 'throughout'])
 const speaks = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'explained'])
+const bodyNouns = new Set(
+  'chain chains firms automaker carmaker website site retailer retailers supermarket airline carrier militia channel publisher startup giant manufacturer maker paper daily weekly group charity outlet tabloid subsidiary brand conglomerate operator developer'.split(
+    ' ',
+  ),
+)
 const placeNouns = new Set(
   'area airport border city coast county district island islands mountains neighborhood neighbourhood peninsula province rainforest region river state suburb town valley village'.split(
     ' ',

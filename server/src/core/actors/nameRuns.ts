@@ -11,6 +11,8 @@ export interface NameRun {
   readonly tagged: 'PER' | 'ORG' | 'LOC' | undefined
   /** Whether its first word begins a sentence or stands in a heading, where a capital says nothing. */
   readonly capitalExpected: boolean
+  /** Whether an adjective was cut off its front (“Internet Explorer”), which leaves little to go by. */
+  readonly doubtful?: boolean
 }
 
 /** Cuts a sentence into the names of the names model and, between them, runs of capitalized words. */

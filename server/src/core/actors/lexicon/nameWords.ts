@@ -22,6 +22,7 @@ export const titles = `
   owner operator partner trustee governor-general attorney-general solicitor-general comptroller auditor controller
   ombudsman registrar provost rector broadcaster presidents premiers ministers secretaries senators representatives
   governors mayors generals sirs kings queens princes judges justices professors messrs. directors chiefs ambassadors
+  commandant deputies minority-leader whips swami commanders officers captains coaches
   detectives reporters monsignor monsenor monseigneur señor senor señora senora herr frau monsieur
 `
 
