@@ -38,5 +38,11 @@ export const reportingWords = set(`
   reiterated conclude concludes concluded joke jokes joked shout shouts shouted yell yelled chant chanted chants
   refer refers referred mock mocked mocks dismiss dismisses dismissed characterize characterized characterise
   characterised statement announcement speech letter interview remarks comments words apologize apologized promises
-  reads read calls hailed hails lauded decried deemed believes believe believed thinks think thought
+  clarify clarifies clarified clarifying recall recalls recalled recalling allege alleges alleged contend contends
+  contended maintain maintains maintained reveal reveals revealed indicate indicates indicated propose proposes
+  proposed proposing predict predicts predicted assert asserts asserted asserting demand demands demanded demanding
+  thank thanked welcome welcomes welcomed defend defends defended defending attack attacks attacked tout touts touted
+  caution cautions cautioned advise advises advised encourage encourages encouraged concede concedes conceded boast
+  boasts boasted lament laments lamented express expresses expressed voiced testify testifies testified reads read
+  hailed hails lauded decried deemed believes believe believed thinks think thought
 `)

@@ -107,7 +107,10 @@ export function readComplement(
   }
   // Deaths are claimed and fires reported, but not in words.
   if (cue.lemma === 'claim' && claimsNothing(reading, at)) return result('none', at)
-  if ((bits & frames.object) !== 0 && (isNominal(reading, at) || opensGerund(reading, at))) {
+  if (
+    (bits & frames.object) !== 0 &&
+    (isNominal(reading, at) || opensGerund(reading, at) || quantifies(reading, at))
+  ) {
     const quoted = colon ?? sentenceQuoted(reading, at, period.to)
     if (quoted !== undefined && (bits & frames.clause) === 0) return result('quotation', quoted + 1)
     return result('object', at)
@@ -116,6 +119,14 @@ export function readComplement(
     return colon === undefined ? result('none', at) : result('quotation', colon + 1)
   }
   return result('none', at)
+}
+
+/** “that” before a clause, not “that was” or “that plan”. Taggers slip where a noun looks like a verb. */
+function opensClause({ tags }: Reading, at: number): boolean {
+  if (tags[at] === 'SCONJ') return true
+  const next = tags[at + 1]
+  if (next === 'AUX' || next === 'PUNCT' || next === undefined) return false
+  return next !== 'VERB' || tags[at + 2] === 'VERB' || tags[at + 2] === 'AUX'
 }
 
 /** “claimed the lives of 33”, “claimed victory”. */
@@ -188,6 +199,7 @@ function behindAdverbials(reading: Reading, start: number, to: number): number {
       at++
       continue
     }
+    if (quantifies(reading, at)) return at
     if (tags[at] === 'ADP' && adverbial.has(lower)) {
       const phrase = adverbialPhrase(reading, at + 1, to)
       if (phrase === undefined || nextIsVerb(reading, phrase)) return at
@@ -197,6 +209,15 @@ function behindAdverbials(reading: Reading, start: number, to: number): number {
     return at
   }
   return at
+}
+
+/** “at least seven injuries”, “up to 40 people”, “about six million visitors”. */
+function quantifies({ tokens, tags }: Reading, at: number): boolean {
+  const pair = `${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`
+  if (/^(?:at least|at most|up to|more than|less than|fewer than|as many)$/.test(pair)) return true
+  return (
+    /^(?:about|nearly|almost|roughly|around|over|some)$/.test(tokens[at]!.lower) && tags[at + 1] === 'NUM'
+  )
 }
 
 function nextIsVerb({ tokens, tags }: Reading, at: number): boolean {
@@ -234,7 +255,7 @@ export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: numbe
   for (let at = from; at < stop; at++) {
     const { lower } = tokens[at]!
     if (speechOf[at]! >= 0) return true
-    if (lower === ';') return false
+    if (lower === ';' || lower === ':') return false
     if (lower === 'who' || lower === 'which') return false
     if (lower === 'to') {
       infinitive = true

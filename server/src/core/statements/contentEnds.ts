@@ -1,5 +1,7 @@
 import { verbCues } from './cues.ts'
+import { isNominal } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
+import { evidenceVerbs } from './sourceNouns.ts'
 
 /** Where reporting may stop before its sentence does: for each token of the period the next such place. */
 export interface ContentEnds {
@@ -12,6 +14,12 @@ const longestContent = 500
 
 /** Conjunctions behind a comma that take the word back to the narrator. */
 const narratorsTurn = new Set(['but', 'although', 'though', 'while', 'whereas', 'which', 'yet'])
+
+/** Participles with which the narrator comments on what was reported. */
+const commenting = new Set(
+  `highlighting underscoring underlining signaling signalling reflecting illustrating emphasizing emphasising
+  marking representing raising`.split(/\s+/),
+)
 
 /** Finds the places of one period in one pass from its end. */
 export function findContentEnds(reading: Reading, period: Range): ContentEnds {
@@ -47,9 +55,15 @@ function turnsAway(reading: Reading, i: number, to: number, behindSpeech: boolea
   const { tokens, tags } = reading
   const word = tokens[i]!.lower
   if (narratorsTurn.has(word) || word === 'according' || word === 'per') return true
-  if (verbCues.get(word)?.form === 'ing') return true
-  // Behind a quotation the narrator explains: “…,” highlighting what it means.
-  if (behindSpeech && word.endsWith('ing') && tags[i] === 'VERB') return true
+  if (commenting.has(word)) return true
+  const cue = verbCues.get(word)
+  if (cue?.form === 'ing' && (!evidenceVerbs.has(cue.lemma) || tokens[i + 1]?.lower === 'that')) return true
+  // Behind a quotation the narrator explains: “…,” framing it as a guide.
+  const next = tags[i + 1]
+  if (behindSpeech && word.endsWith('ing') && (tags[i] === 'VERB' || next === 'PRON' || next === 'DET'))
+    return true
+  // “While Putin called it fair, Zelensky warned …”
+  if (isNominal(reading, i) && reportsAgain(reading, i, to)) return true
   return (word === 'and' || word === 'or' || word === 'then') && reportsAgain(reading, i + 1, to)
 }
 

@@ -125,7 +125,7 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['object', 'quotation'],
     sense: 'neutral',
     verbs: `
-      praise laud applaud commend congratulate welcome thank defend justify oppose endorse credit
+      express voice praise laud applaud commend congratulate welcome thank defend justify oppose endorse credit
       apologize+for apologise+for comment+on speak+of speak+about speak+out`,
   },
   {
@@ -137,8 +137,14 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'passive', 'question'],
     sense: 'belief',
     verbs: `
-      believe think expect fear suspect reckon doubt assume presume anticipate consider feel hope worry
+      believe think fear suspect reckon doubt assume presume anticipate
+      consider feel hope worry
       understand rumor rumour imagine`,
+  },
+  {
+    frames: ['clause', 'passive', 'object'],
+    sense: 'belief',
+    verbs: 'expect',
   },
   {
     frames: ['quotation'],

@@ -63,6 +63,16 @@ export function inflect(base: string): readonly (readonly [word: string, form: V
     [past, 'past'],
     [participle, 'participle'],
     [ing(base), 'ing'],
+    ...british(base),
+  ]
+}
+
+/** British spelling doubles an l that American spelling does not: signalled, labelling. */
+function british(base: string): readonly (readonly [word: string, form: VerbForm])[] {
+  if (!/[aeiou]l$/.test(base) || /(?:eal|ail|eel|oil)$/.test(base)) return []
+  return [
+    [`${base}led`, 'past'],
+    [`${base}ling`, 'ing'],
   ]
 }
 

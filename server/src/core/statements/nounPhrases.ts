@@ -50,7 +50,7 @@ export function isNominal(reading: Reading, i: number): boolean {
 }
 
 /** A participle before a noun: a *retired* general, a *Florida-based* consultant. */
-function isAttributive({ tokens, tags }: Reading, i: number): boolean {
+export function isAttributive({ tokens, tags }: Reading, i: number): boolean {
   const next = tags[i + 1]
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') return false
   const before = tags[i - 1]
@@ -154,8 +154,13 @@ function bindsObject({ tags, tokens }: Reading, i: number): boolean {
   return tags[i] === 'VERB' || tags[i] === 'AUX' || (tags[i] === 'ADP' && tokens[i]!.lower !== 'both')
 }
 
+const articles = new Set(['the', 'a', 'an'])
+
 function hasHead(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isHead(reading, i) || reading.tags[i] === 'DET') return true
+  for (let i = from; i < to; i++) {
+    if (isHead(reading, i) || (reading.tags[i] === 'DET' && !articles.has(reading.tokens[i]!.lower)))
+      return true
+  }
   return false
 }
 

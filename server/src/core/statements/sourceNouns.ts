@@ -6,8 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const evidenceVerbs = set(`
   show demonstrate suggest indicate prove reveal underscore underline signal find outline confirm detail mean
   second echo rule read cite begin continue maintain recognize recognise hold reject attack defend justify
-  oppose welcome project predict estimate add repeat reflect shrug offer propose demand invite dismiss
-  threaten praise identify regard view portray go direct disclose specify
+  oppose welcome project predict estimate add repeat shrug offer propose demand invite dismiss
+  threaten praise identify regard view portray go direct disclose specify express voice expect
 `)
 
 /** Things that speak: what is written or counted by somebody. */
@@ -37,6 +37,19 @@ const personNouns = set(`
   other many some few several most both none all each neither everyone everybody someone somebody nobody anyone
   businessman businesswoman congressman congresswoman fans fan youth teen teenager troops soldier patient
 `)
+
+/** Whether a source phrase is a person or a name, not only a document. */
+export function isPersonLike(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, tags } = reading
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'PROPN' || reading.named[i] === 1) {
+      const next = tokens[i + 1]?.lower
+      if (i + 1 >= to || (next !== "'s" && tags[i + 1] !== 'NOUN')) return true
+    }
+    if (isPersonNoun(tokens[i]!.lower) || /^(?:he|she|they|we|i|who)$/.test(tokens[i]!.lower)) return true
+  }
+  return false
+}
 
 /** Whether a noun, in either number, names a document, body or collection that speaks. */
 export function isDocumentNoun(lower: string): boolean {

@@ -2,10 +2,10 @@ import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { ContentEnds } from './contentEnds.ts'
 import { type Complement, looksLikeClause, opensSpeech, readComplement } from './complement.ts'
-import { phraseBefore } from './nounPhrases.ts'
+import { isAttributive, phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
-import { evidenceVerbs, isDocumentNoun, isSourceLike } from './sourceNouns.ts'
+import { evidenceVerbs, isDocumentNoun, isPersonLike, isSourceLike } from './sourceNouns.ts'
 import type { Found } from './found.ts'
 
 /** What the finder of one period has seen so far. */
@@ -26,8 +26,16 @@ export function readVerbStatement(reading: Reading, state: PeriodState, at: numb
     : readActive(reading, state, at, cue, group)
 }
 
+/** “The visit, *confirmed* by an aide, …”. */
+function isReducedPassive({ tokens }: Reading, at: number, cue: VerbCue, group: Group): boolean {
+  if (group.from !== at || (cue.form !== 'past' && cue.form !== 'participle')) return false
+  return tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === 'by'
+}
+
 /** The tagger is asked only where a word may as well be a noun or adjective. */
-function mayBeVerb({ tags, tokens }: Reading, at: number, cue: VerbCue): boolean {
+function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
+  const { tags, tokens } = reading
+  if (isAttributive(reading, at)) return false
   const tag = tags[at]
   if (tag === 'VERB') return true
   if (tag === 'AUX') return false
@@ -138,11 +146,11 @@ function readActive(
         inverted = true
       }
     }
-    if (!source && isCoordinated(reading, group.from, floor)) {
+    if (!source && cue.form !== 'base' && isCoordinated(reading, group.from, floor)) {
       source = earlierSubject(reading, state, group.from)
       shared = true
     }
-    if (source && cue.form === 'base' && singularName(reading, source)) return undefined
+    if (source && cue.form === 'base' && group.from === at && singularName(reading, source)) return undefined
   }
   const behind = inverted ? source!.to : at + 1
   const complement = readComplement(reading, period, cue, behind, inverted)
@@ -477,7 +485,10 @@ function readPassive(
 ): Found | undefined {
   const { tokens } = reading
   const { period, ends } = state
-  const subject = subjectBefore(reading, group.from, period.from)
+  const reduced = tokens[group.from - 1]?.lower === ',' && group.from === at
+  const subject = reduced
+    ? phraseBefore(reading, group.from - 1, period.from)
+    : subjectBefore(reading, group.from, period.from)
   const next = tokens[at + 1]
   const agent = next?.lower === 'by' ? subjectAfter(reading, at + 2, period.to) : undefined
   const base = {
