@@ -1,4 +1,3 @@
-import type { Claim } from '../core/claims/claim.ts'
 import type { Rule } from './rule.ts'
 import { ruleOfClaim } from './ruleOfClaim.ts'
 
@@ -15,18 +14,11 @@ export const vagueSource: Rule = {
     for (const claim of claims) {
       if (ruleOfClaim(claim) !== id) continue
       const words = tagged.text.slice(claim.start, claim.end).replace(/\s+/gu, ' ')
-      yield { start: claim.start, end: claim.end, message: describe(claim, words) }
+      yield {
+        start: claim.start,
+        end: claim.end,
+        message: `“${words}” does not tell readers who that is. Name the source, or say why it cannot be named.`,
+      }
     }
   },
-}
-
-function describe({ reason }: Claim, words: string): string {
-  switch (reason) {
-    case 'hearsay':
-      return `“${words}” says that somebody reported this, and not who. Name the report, or leave it out.`
-    case 'agentlessPassive':
-      return `“${words}” leaves out who says or believes it. Name them.`
-    default:
-      return `“${words}” does not tell readers who that is. Name the source, or say why it cannot be named.`
-  }
 }
