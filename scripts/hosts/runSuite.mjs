@@ -92,6 +92,8 @@ const marker = '[suite] '
 
 /** Errors of VS Code's own that no extension causes, for what npm's VS Code lacks. Each as narrow as it can be. */
 const noise = [
+  // The suite's own verdict, which the exit code tells too.
+  /^Error: \d+ passed, \d+ failed/,
   /^\[Service Worker\] registration/,
   /^Cannot find module '\.\/build\/Release\/watchdog'/,
   /^Error: Could not locate the bindings file\. Tried:\s+→ \S+\/node_modules\/(@vscode\/spdlog)\//,

@@ -5,7 +5,7 @@ import { runTests } from './runTests.ts'
 /** What VS Code calls in a web worker extension host. */
 export function run(): Promise<void> {
   return runTests((reporter) => {
-    mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: Mocha.reporters.Base })
+    mocha.setup({ ui: 'tdd', timeout: 90_000, reporter: Mocha.reporters.Base })
     onTheRecordSuite()
     reporter(mocha.run())
   })

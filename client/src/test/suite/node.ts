@@ -5,7 +5,7 @@ import { runTests } from './runTests.ts'
 /** What VS Code calls in a Node extension host. */
 export function run(): Promise<void> {
   return runTests((reporter) => {
-    const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, reporter: Mocha.reporters.Base })
+    const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, reporter: Mocha.reporters.Base })
     mocha.suite.emit('pre-require', globalThis, '', mocha)
     onTheRecordSuite()
     reporter(mocha.run())

@@ -208,11 +208,11 @@ function setting(document: TextDocument, name: string, value: unknown): Thenable
 async function eventually<T>(
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 15_000
+  const end = Date.now() + 25_000
   for (;;) {
     const answer = await ask()
     if (answer !== undefined && answer !== false) return answer
-    if (Date.now() > end) throw new Error(`Still not so after 15 s: ${String(ask)}`)
+    if (Date.now() > end) throw new Error(`Still not so after 25 s: ${String(ask)}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
