@@ -87,7 +87,7 @@ function headOf({ tokens, tags }: TaggedText, from: number, to: number): number 
       (tag === 'ADP' || tag === 'PUNCT' || tag === 'SCONJ' || tag === 'VERB' || tag === 'CCONJ')
     )
       break
-    if (i > from && /^(?:who|which|whose|that)$/.test(tokens[i]!.lower)) break
+    if (i > from && tag === 'PRON' && /^(?:who|which|whose|that)$/.test(tokens[i]!.lower)) break
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'ADJ') head = i
   }
   return head

@@ -173,6 +173,7 @@ test.each(['“', '”', '"a ', "'a ", '‘A ', '“‘«', '“a” '])(
       return performance.now() - start
     }
     time(10_000)
+    time(10_000)
     expect(time(100_000)).toBeLessThan(4000)
   },
 )

@@ -72,7 +72,7 @@ export function readComplement(
   if (opensSpeech(reading, at)) return result('quotation', at)
   if (
     lower === 'that' &&
-    tags[at] !== 'DET' &&
+    opensClause(reading, at) &&
     (bits & (frames.clause | frames.that | frames.question)) !== 0
   ) {
     const start = tokens[at + 1]?.lower === ',' && opensSpeech(reading, at + 2) ? at + 2 : at + 1

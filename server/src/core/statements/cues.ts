@@ -47,7 +47,7 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['that', 'question', 'quotation'],
     sense: 'neutral',
-    verbs: 'comment respond reply answer agree concur elaborate counter muse recall reflect post text email',
+    verbs: 'comment respond reply answer agree concur elaborate counter muse recall post text email',
   },
   {
     frames: ['clause', 'question', 'object', 'quotation', 'passive'],

@@ -21,7 +21,7 @@ export function readVerbStatement(reading: Reading, state: PeriodState, at: numb
   if (!cue || !mayBeVerb(reading, at, cue)) return undefined
   const group = readGroup(reading, at, state.period.from)
   if (group.hypothetical) return undefined
-  return group.passive
+  return group.passive || isReducedPassive(reading, at, cue, group)
     ? readPassive(reading, state, at, cue, group)
     : readActive(reading, state, at, cue, group)
 }
@@ -191,6 +191,10 @@ function readActive(
     if (!parts.some((it) => looksLikeClause(reading, it.from, it.to))) return undefined
     return found(parts, inverted ? 'cueInverted' : 'cueAfter')
   }
+  const evidence = evidenceVerbs.has(cue.lemma)
+  if (participial && evidence && complement.kind !== 'that' && complement.kind !== 'quotation')
+    return undefined
+  if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) return undefined
   if (
     participial &&
     complement.kind === 'object' &&

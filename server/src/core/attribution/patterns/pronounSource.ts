@@ -14,7 +14,7 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
 /** “he added”: whom the pronoun means, or else the last speaker where he or she can be meant. */
 export const pronounSource: Pattern = (question) => {
   const { phrase, input, last, other, lastSource } = question
-  if (!phrase || phrase.to - phrase.from > 2) return undefined
+  if (!phrase || phrase.to - phrase.from > 1) return undefined
   const token = input.tagged.tokens[phrase.from]!
   if (input.tagged.tags[phrase.from] !== 'PRON') return undefined
   const mention = mentionOver(input.mentions, token, 'pronoun')
