@@ -5,7 +5,7 @@ import { rules } from '../server/src/rules/index.ts'
 
 const { commands, configuration, grammars } = manifest.contributes
 
-test('offers a severity for every rule, in the words of the rule', () => {
+test('offers a severity for every rule, in the words of the rule (npm run manifest writes them)', () => {
   const offered = Object.entries(configuration.properties['onTheRecord.rules'].properties)
   expect(offered.map(([id, { description }]) => [id, description])).toEqual(
     rules.map(({ meta }) => [meta.id, meta.summary]),
