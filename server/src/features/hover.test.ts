@@ -44,7 +44,7 @@ const made: HandMade = {
       cue: ['told'],
       source: ['She'],
       evidence: ['She', 'Ana Ruiz'],
-      pattern: 'pronoun',
+      pattern: 'cueBefore',
       certainty: 'inferred',
       speaker: { actor: 'ana ruiz' },
     },
@@ -84,7 +84,7 @@ Mentioned 2 times, first in line 2
 —
 Quote · by Ana Ruiz
 Cue: said
-Why: the cue behind it names the source.`,
+Why: the verb behind it names its source.`,
   })
 })
 
@@ -97,7 +97,7 @@ test('says why somebody is taken for the speaker', () => {
     about: 'costs had doubled',
     says: `Statement, in the writer’s words · by Ana Ruiz
 Cue: told
-Why: the pronoun at the cue means the person named before; concluded from context.
+Why: the verb before it names its source, and the pronoun there is taken for Ana Ruiz.
 - She (line 3)
 - Ana Ruiz (line 2)`,
   })
@@ -123,7 +123,7 @@ There is a source, but readers cannot tell who it is: a name, an office, or the 
 —
 Statement, in the writer’s words · by people without a name: Officials
 Cue: say
-Why: the cue behind it names the source.`)
+Why: the verb behind it names its source.`)
 })
 
 test('is silent where there is nothing to say', () => {

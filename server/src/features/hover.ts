@@ -29,7 +29,7 @@ export function getHover(view: DocumentView, position: Position, format: MarkupK
       touches(it, inBlock),
     )
     if (!span) continue
-    parts.push({ span: moveSpan(span, block.start), pieces: statementPieces(view, statement, block.start) })
+    parts.push({ span: moveSpan(span, block.start), pieces: statementPieces(view, statement, at) })
     break
   }
 

@@ -58,7 +58,8 @@ function mentionsOf({ article, positions }: DocumentView, { mentions }: Actor): 
   })
 }
 
-function roleOf({ roles }: Actor): string {
-  const text = roles[0]?.text ?? ''
+/** The first role that the article gives; the kind of actor where it gives none. */
+function roleOf({ roles, kind }: Actor): string {
+  const text = roles[0]?.text ?? kind
   return excerpt(text, { start: 0, end: text.length })
 }
