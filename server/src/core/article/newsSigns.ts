@@ -1,8 +1,9 @@
 import type { PartOfSpeech } from '../language/partOfSpeech.ts'
+import type { Quotation } from '../quotations/quotation.ts'
 import type { Token } from '../sentences/token.ts'
 import type { Article, ArticleBlock } from './article.ts'
 
-/** What the beginning of a text shows of its kind; counts, over at most about `readTokens` tokens. */
+/** What the beginning of a text shows of its kind: counts over the first `readTokens` tokens or so. */
 export interface NewsSigns {
   /** Sentences that stand in paragraphs and end as sentences do. */
   readonly sentences: number
@@ -12,7 +13,7 @@ export interface NewsSigns {
   readonly otherWords: number
   /** Signs that code, paths, logs and data are full of. */
   readonly codeMarks: number
-  /** Words that speak to the reader. */
+  /** Words outside quotations that speak to the reader. */
   readonly addressing: number
   /** Verbs in the past. */
   readonly pastVerbs: number
@@ -60,6 +61,8 @@ type Counts = { -readonly [key in keyof NewsSigns]: NewsSigns[key] }
 function addBlock({ block, found }: ArticleBlock, signs: Counts): void {
   const { tagged, statements } = found.analysis
   const { tokens, tags, nameTags, sentences } = tagged
+  const quoted = outerQuotations(found.analysis.quotations)
+  let next = 0
   const isRunning = block.kind === 'paragraph' || block.kind === 'quote'
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind === 'dateline' || kind === 'byline') {
@@ -75,7 +78,9 @@ function addBlock({ block, found }: ArticleBlock, signs: Counts): void {
         continue
       }
       if (token.text.includes('_')) signs.codeMarks++
-      if (addressed.has(token.lower)) signs.addressing++
+      while (next < quoted.length && quoted[next]!.end <= token.start) next++
+      const isQuoted = next < quoted.length && quoted[next]!.start <= token.start
+      if (!isQuoted && addressed.has(token.lower)) signs.addressing++
       if (!isProse) {
         signs.otherWords++
         continue
@@ -91,6 +96,10 @@ function addBlock({ block, found }: ArticleBlock, signs: Counts): void {
     signs.reported++
     if (kind !== 'indirect') signs.quoted++
   }
+}
+
+function outerQuotations(quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.filter((it) => it.depth === 0)
 }
 
 /** A verb, a few words, and an end. */
