@@ -11,10 +11,14 @@ export function readPlainText(source: string): Prose {
     if (chunk.length > 0) addChunk(source, chunk, blocks)
     chunk = []
   }
-  const returns = source.includes('\r')
   let start = 0
+  // Where the next of each line end stands, so that each is looked for once.
+  let feed = next(source, '\n', 0)
+  let back = next(source, '\r', 0)
   while (start <= source.length) {
-    const end = lineEnd(source, start, returns)
+    if (feed < start) feed = next(source, '\n', start)
+    if (back < start) back = next(source, '\r', start)
+    const end = Math.min(feed, back)
     const line = trimmed(source, start, end)
     if (line) chunk.push(line)
     else flush()
@@ -29,12 +33,10 @@ interface Line {
   readonly end: number
 }
 
-function lineEnd(source: string, from: number, returns: boolean): number {
-  const feed = source.indexOf('\n', from)
-  const end = feed < 0 ? source.length : feed
-  if (!returns) return end
-  for (let at = from; at < end; at++) if (source.charCodeAt(at) === 13) return at
-  return end
+/** Where the mark stands next, or behind the end of the text. */
+function next(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from)
+  return at < 0 ? source.length : at
 }
 
 const isBlank = (code: number): boolean =>

@@ -14,7 +14,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
     if (!token) return 0
     if (token.text === '(') depth++
     else if (token.text === ')') depth--
-    else if (isDash(token)) return at > 0 && depth === 0 ? at + 1 : 0
+    else if (isDash(token)) return at > 0 && depth === 0 && !isInset(tokens, at) ? at + 1 : 0
     else if (depth > 0) continue
     else if (token.text === ',' || token.text === '/' || token.text === '.') continue
     else if (token.kind === 'number' || isCapitalized(token)) continue
@@ -24,6 +24,19 @@ export function datelineEnd(tokens: readonly Token[]): number {
 }
 
 const maxDateline = 16
+
+/** “NATO — the alliance — said”: a dash that a second one answers in the same sentence, behind nothing but a name. */
+function isInset(tokens: readonly Token[], dash: number): boolean {
+  for (let at = 0; at < dash; at++) if (tokens[at]?.kind !== 'word') return false
+  for (let at = dash + 1; at < Math.min(tokens.length, dash + maxInset); at++) {
+    const token = tokens[at]
+    if (!token || token.text === '.' || token.kind === 'quote') return false
+    if (token.text === tokens[dash]?.text) return true
+  }
+  return false
+}
+
+const maxInset = 20
 
 /** What a sentence at the top of an article is, by its form; `before` are the sentences of its block so far. */
 export function headerKind(

@@ -88,7 +88,8 @@ function abbreviationEnds(tokens: readonly Token[], at: number, next: Token): bo
   const token = tokens[at]
   if (!token) return false
   const word = token.lower.slice(0, -1)
-  if (leadingAbbreviations.has(word)) return false
+  // “No. 10”, but “No. She did not.”
+  if (leadingAbbreviations.has(word) && word !== 'no') return false
   if (word.length === 1 && word !== 'i') return false
   if (next.kind === 'number') return false
   if (next.kind === 'quote') return tokens[at + 2] !== undefined && isCapital(tokens[at + 2]?.text ?? '')

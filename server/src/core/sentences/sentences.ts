@@ -31,7 +31,7 @@ export function findSentences(
   let first = datelineEnd(tokens)
   if (first > 0) close(0, first, 'dateline')
   for (let at = first; at < tokens.length;) {
-    const end = sentenceEnd(tokens, at)
+    const end = isListNumber(tokens, first, at) ? at : sentenceEnd(tokens, at)
     if (end > at) {
       close(first, end, headerKind(tokens, first, end, sentences))
       first = end
@@ -40,4 +40,10 @@ export function findSentences(
   }
   if (first < tokens.length) close(first, tokens.length, headerKind(tokens, first, tokens.length, sentences))
   return sentences
+}
+
+/** “1.” before an item: its stop ends nothing. */
+function isListNumber(tokens: readonly Token[], first: number, at: number): boolean {
+  const number = tokens[first]
+  return at === first + 1 && number?.kind === 'number' && number.text.length <= 2 && tokens[at]?.text === '.'
 }

@@ -99,8 +99,8 @@ function isAlnumAt(text: string, at: number): boolean {
 const clitics: ReadonlySet<string> = new Set(['s', 'm', 'd', 're', 've', 'll'])
 
 function readWord(text: string, start: number, tokens: Token[]): number {
-  const address = addressEnd(text, start)
-  if (address > start) {
+  const address = addressEnd(text, start) || mailEnd(text, start)
+  if (address > 0) {
     push(tokens, text, start, address, 'symbol')
     return address
   }
@@ -175,15 +175,46 @@ function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(text, at, text.charCodeAt(at))
 }
 
-/** End of a web or mail address that begins here, or `start`. Reads no further than the white space behind it. */
+/** End of a web address that begins here, or 0. Reads no further than the white space behind it. */
 function addressEnd(text: string, start: number): number {
-  const head = text.slice(start, start + 8).toLowerCase()
+  if (text.charCodeAt(start) !== 0x68 && text.charCodeAt(start) !== 0x77) return 0
+  const head = text.slice(start, start + 8)
   const isWeb = head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')
-  if (!isWeb) return start
+  if (!isWeb) return 0
   let end = start
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !'<>"“”)]'.includes(text.charAt(end))) end++
   while (end > start && ".,;:!?’'".includes(text.charAt(end - 1))) end--
   return end
+}
+
+/** Longest part of a mail address before the @ (RFC 5321, 4.5.3.1.1). */
+const maxMailName = 64
+
+/** End of a mail address that begins here, or 0. */
+function mailEnd(text: string, start: number): number {
+  let at = start
+  const limit = Math.min(text.length, start + maxMailName)
+  while (at < limit && isMailCode(text.charCodeAt(at))) at++
+  if (text.charCodeAt(at) !== 64) return 0
+  let end = at + 1
+  let dotted = false
+  const last = Math.min(text.length, end + maxMailDomain)
+  while (end < last && isMailCode(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 46) dotted = isAlnumAt(text, end + 1) || dotted
+    end++
+  }
+  while (!isAlnumAt(text, end - 1)) end--
+  return dotted ? end : 0
+}
+
+/** Longest domain (RFC 1035, 2.3.4). */
+const maxMailDomain = 255
+
+function isMailCode(code: number): boolean {
+  const lower = code | 32
+  return (
+    (lower >= 97 && lower <= 122) || isDigit(code) || code === 46 || code === 45 || code === 95 || code === 43
+  )
 }
 
 function readNumber(text: string, start: number, tokens: Token[]): number {
