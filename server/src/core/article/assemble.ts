@@ -6,7 +6,6 @@ import { judgeSources } from '../claims/judgeSources.ts'
 import { resolveDates } from '../dates/resolveDates.ts'
 import { placeEvents } from '../events/placeEvents.ts'
 import { joinQuotations } from '../quotations/joinQuotations.ts'
-import type { Stage } from '../text/stage.ts'
 import type { AssembledBlock } from './assembledBlock.ts'
 import type { BlockAnalysis } from './blockAnalysis.ts'
 import { runStage, type StageRun } from './runStage.ts'
@@ -21,7 +20,10 @@ export interface Assembly {
   readonly stages: Stages
 }
 
-type RunOf<S> = S extends Stage<infer _Input, infer State, infer Result> ? StageRun<State, Result> : never
+type RunOf<S extends { step: (...args: never[]) => unknown }> =
+  ReturnType<S['step']> extends { readonly result: infer Result; readonly state: infer State }
+    ? StageRun<State, Result>
+    : never
 
 interface Stages {
   readonly quotations: RunOf<typeof joinQuotations>
@@ -111,7 +113,12 @@ export function assemble(
     {
       count,
       oldIndex,
-      unchanged: (i) => samePublished && dates.same[i] === 1 && statements.same[i] === 1,
+      unchanged: (i) =>
+        samePublished &&
+        sameCast[i] === 1 &&
+        dates.same[i] === 1 &&
+        mentions.same[i] === 1 &&
+        statements.same[i] === 1,
       inputOf: (i) => ({
         tagged: analyses[i]!.tagged,
         candidates: analyses[i]!.events,
@@ -130,7 +137,10 @@ export function assemble(
       count,
       oldIndex,
       unchanged: (i) =>
-        events.same[i] === 1 && sameNext(i) && (i + 1 === count || statements.same[i + 1] === 1),
+        isSame(i, [quotations, dates, mentions, statements, events]) &&
+        sameCast[i] === 1 &&
+        sameNext(i) &&
+        (i + 1 === count || statements.same[i + 1] === 1),
       inputOf: (i) => ({
         tagged: analyses[i]!.tagged,
         quotations: quotations.entries[i]!.result,
@@ -145,8 +155,8 @@ export function assemble(
     kept?.sources,
   )
   const blocks = analyses.map((analysis, i): AssembledBlock => {
-    const same = hasOld(i) && sources.same[i] === 1
-    if (same) return previous!.blocks[oldIndex[i]!]!
+    if (hasOld(i) && isSame(i, [quotations, dates, mentions, statements, events, sources]))
+      return previous!.blocks[oldIndex[i]!]!
     const { mentions: own, roles } = mentions.entries[i]!.result
     return {
       analysis,
@@ -161,6 +171,12 @@ export function assemble(
   })
   const stages = { quotations, dates, mentions, statements, events, sources }
   return { analyses, published, cast, casts, blocks, stages }
+}
+
+/** Whether all of these came out at block `i` as they did in the last version. */
+function isSame(i: number, runs: readonly { readonly same: Uint8Array }[]): boolean {
+  for (const { same } of runs) if (same[i] !== 1) return false
+  return true
 }
 
 /** Each block's part of the cast; `same` is 1 where all of it is what it was. */

@@ -89,7 +89,7 @@ function findByline(
     const block = prose.blocks[i]
     if (!sentence || !block) continue
     const text = block.text.slice(sentence.start, sentence.end)
-    const byline = text.replace(/^by[:\s]+/i, '').replace(/[.\s]+$/, '')
+    const byline = text.replace(/^by[:\s]+/i, '').replace(/\s?\.$/, '')
     return { byline, bylineSpan: { start: block.start + sentence.start, end: block.start + sentence.end } }
   }
   return { byline: undefined, bylineSpan: undefined }

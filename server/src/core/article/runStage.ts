@@ -20,8 +20,8 @@ export interface StageWalk<Input> {
   /** For each block the index of the one that stood at its place in the last version; -1 where it is new. */
   readonly oldIndex: Int32Array
   /** Whether the input of a block is the same as that of its old one; asked only where there is one. */
-  unchanged(index: number): boolean
-  inputOf(index: number): Input
+  readonly unchanged: (index: number) => boolean
+  readonly inputOf: (index: number) => Input
 }
 
 /** Walks the blocks with the stage; what would come out the same is taken from the last version. */
