@@ -1,0 +1,143 @@
+import type { TaggedText } from '../language/taggedText.ts'
+import { phraseEndingAt, type Range } from './phrase.ts'
+
+/** The verb of a clause with the words that belong to it. */
+export interface VerbGroup {
+  /** First token of the group: its first auxiliary, or the verb of planning before “to”. */
+  readonly from: number
+  readonly verb: number
+  readonly voice: 'active' | 'passive'
+  readonly time: 'past' | 'planned' | 'present' | 'possible' | 'none'
+}
+
+const plans: ReadonlySet<string> = new Set(
+  `scheduled planned plans plan planning expected due set slated intends intend aims agreed agrees preparing prepares
+  going hopes vowed pledged promised poised decided`.split(/\s+/),
+)
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no'])
+const possible: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'would',
+  'ca',
+  "'d",
+])
+const will: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall'])
+const be: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'be',
+  'being',
+  "'s",
+  "'re",
+  'am',
+])
+
+/** The group of the verb at `verb`; undefined where it is denied. Nothing below `floor` belongs to it. */
+export function verbGroup(tagged: TaggedText, verb: number, floor: number): VerbGroup | undefined {
+  const { tokens, tags } = tagged
+  let from = verb
+  let isPassive = false
+  let time: VerbGroup['time'] = isPast(tokens[verb]!.lower) ? 'past' : 'present'
+  let isInfinitive = false
+  for (let i = verb - 1; i >= floor && verb - i < 10; i--) {
+    const { lower } = tokens[i]!
+    if (negations.has(lower)) return undefined
+    if (lower === 'to' && i === from - 1) {
+      isInfinitive = true
+      time = 'none'
+      from = i
+    } else if (plans.has(lower) && isInfinitive && from === i + 1 && tags[i] !== 'NOUN') {
+      time = 'planned'
+      from = i
+    } else if (tags[i] === 'AUX' || (be.has(lower) && i === from - 1)) {
+      if (i === verb - 1 || isAdverbs(tagged, i + 1, verb))
+        isPassive = be.has(lower) && !isProgressive(tokens[verb]!.lower)
+      if (will.has(lower)) time = 'planned'
+      else if (possible.has(lower)) time = 'possible'
+      else if (isInfinitive && time === 'none' && be.has(lower)) time = 'planned'
+      else if (time === 'present' && be.has(lower) && isProgressive(tokens[verb]!.lower)) time = 'planned'
+      from = i
+    } else if (tags[i] === 'ADV' || tags[i] === 'PART') {
+      if (i === from - 1 && !isInfinitive) from = i
+      else if (tags[i] === 'ADV') continue
+      else break
+    } else break
+  }
+  while (from < verb && tags[from] === 'ADV') from++
+  return { from, verb, voice: isPassive ? 'passive' : 'active', time }
+}
+
+function isAdverbs({ tags }: TaggedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] !== 'ADV') return false
+  return true
+}
+
+function isProgressive(lower: string): boolean {
+  return lower.endsWith('ing')
+}
+
+const pasts: ReadonlySet<string> = new Set(
+  `met flew withdrew fled overthrew shot struck sank bought sold won lost drew froze shut held began took gave made sent
+  brought led left hit became broke built cut fell rose grew spread spoke ran set went got saw came beat`.split(
+    /\s+/,
+  ),
+)
+
+function isPast(lower: string): boolean {
+  return lower.endsWith('ed') || pasts.has(lower)
+}
+
+/** Who stands before the verb group as its subject. */
+export interface Subject {
+  readonly range: Range
+  /** What a relative clause about it has as its object: “Crimea, which it annexed”. */
+  readonly object: Range | undefined
+}
+
+/** The subject of the group that begins at `from`: the noun phrase before it, over an apposition or a relative pronoun. */
+export function subjectOf(tagged: TaggedText, from: number, floor: number): Subject | undefined {
+  const { tokens, tags } = tagged
+  let at = from
+  while (at - 1 >= floor && tags[at - 1] === 'ADV') at--
+  const before = tokens[at - 1]?.lower
+  if (at - 1 < floor || before === undefined) return undefined
+  if (before === ',') {
+    const comma = commaBefore(tagged, at - 1, floor)
+    if (comma === undefined) {
+      const range = phraseEndingAt(tagged, at - 1, floor)
+      return range && { range, object: undefined }
+    }
+    const opens = tags[comma + 1]
+    const isApposition = opens === 'PROPN' || opens === 'DET' || opens === 'NOUN' || opens === 'ADJ'
+    const range = phraseEndingAt(tagged, comma, floor)
+    if (!range) return undefined
+    return { range: isApposition ? { from: range.from, to: at - 1 } : range, object: undefined }
+  }
+  if (before === 'which' || before === 'who' || before === 'that') {
+    const end = tokens[at - 2]?.lower === ',' ? at - 2 : at - 1
+    const range = phraseEndingAt(tagged, end, floor)
+    return range && { range, object: undefined }
+  }
+  const range = phraseEndingAt(tagged, at, floor)
+  if (!range) return undefined
+  const relative = tokens[range.from - 1]?.lower
+  if (range.from - 1 > floor && (relative === 'which' || relative === 'whom')) {
+    const end = tokens[range.from - 2]?.lower === ',' ? range.from - 2 : range.from - 1
+    return { range, object: phraseEndingAt(tagged, end, floor) }
+  }
+  return { range, object: undefined }
+}
+
+/** The comma that opens what the comma at `close` closes. */
+function commaBefore({ tokens }: TaggedText, close: number, floor: number): number | undefined {
+  for (let i = close - 1; i >= floor && close - i < 24; i--) if (tokens[i]!.lower === ',') return i
+  return undefined
+}

@@ -1,0 +1,54 @@
+import type { TaggedText } from '../language/taggedText.ts'
+import { phraseAt, type Range } from './phrase.ts'
+
+/** Words that a complement may have at most: more makes no label. */
+const mostWords = 7
+
+const particles: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'over', 'back', 'away'])
+const prepositions: ReadonlySet<string> = new Set(
+  'of with in at to for against over from between into by on about near as'.split(' '),
+)
+
+/**
+ * What follows the verb or noun before token `start`, without dates: an object and what hangs on it, in a few words.
+ * `isDated` tells which tokens belong to a date.
+ */
+export function complementAt(
+  tagged: TaggedText,
+  start: number,
+  ceiling: number,
+  isDated: (token: number) => boolean,
+): Range | undefined {
+  const { tokens } = tagged
+  let from = start
+  let to = start
+  if (particles.has(tokens[to]?.lower ?? '') && to < ceiling) to++
+  const object = isDated(to) ? undefined : phraseAt(tagged, to, ceiling, isDated)
+  if (object) to = object.to
+  for (let pieces = 0; pieces < 2; pieces++) {
+    let at = to
+    if (at < ceiling && isDated(at)) {
+      while (at < ceiling && isDated(at)) at++
+      if (to === start) from = at
+      else break
+    }
+    if (at >= ceiling || !prepositions.has(tokens[at]!.lower) || isDated(at + 1)) {
+      if (at + 1 < ceiling && isDated(at + 1) && to === start) {
+        let behind = at + 1
+        while (behind < ceiling && isDated(behind)) behind++
+        from = behind
+        to = behind
+        continue
+      }
+      break
+    }
+    const noun = phraseAt(tagged, at + 1, ceiling, isDated)
+    if (!noun || noun.to - from > mostWords) break
+    to = noun.to
+  }
+  if (to - from > mostWords) {
+    const core = object && object.to - object.from <= mostWords ? object : undefined
+    return core
+  }
+  return to > from ? { from, to } : undefined
+}
