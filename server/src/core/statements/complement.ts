@@ -59,7 +59,15 @@ export function readComplement(
 
   if (opensSpeech(reading, at)) return result('quotation', at)
 
-  if ((bits & frames.order) !== 0) {
+  if (
+    (bits & frames.order) !== 0 &&
+    tokens[at]?.lower === 'to' &&
+    tags[at + 1] === 'VERB' &&
+    cueEnd === from
+  ) {
+    return result('infinitive', at)
+  }
+  if ((bits & frames.order) !== 0 && particle !== 'for') {
     const order = readOrder(reading, period, at)
     if (order !== undefined) return result('infinitive', order)
   }
@@ -86,6 +94,9 @@ export function readComplement(
     if (lower === ',') {
       const behind = behindParenthesis(reading, at, period.to)
       if (behind !== undefined) return result('that', behind)
+      // “said as of March 4, 2011, it has holes”: the clause begins with when it is so.
+      const dated = at > cueEnd && tags[cueEnd] === 'ADP' && (bits & frames.clause) !== 0
+      if (dated && looksLikeClause(reading, at + 1, period.to)) return result('clause', cueEnd)
     }
     return result('none', at)
   }

@@ -41,7 +41,7 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'question', 'quotation'],
     sense: 'neutral',
     verbs: `
-      add remark write state tweet retweet blog reason conclude testify opine theorize joke quip mention argue
+      add remark write state retweet blog reason conclude testify opine theorize joke quip argue
       wonder speculate observe guess`,
   },
   {
@@ -53,7 +53,7 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'question', 'object', 'quotation', 'passive'],
     sense: 'neutral',
     verbs: `
-      announce report declare proclaim explain propose suggest recommend predict project forecast indicate note
+      announce report mention tweet declare proclaim explain propose suggest recommend predict project forecast indicate note
       estimate assert contend maintain affirm reaffirm reiterate repeat emphasize emphasise stress
       underscore underline outline detail specify stipulate signal hint disclose communicate relay
       cite echo`,
@@ -142,7 +142,7 @@ const verbGroups: readonly VerbGroup[] = [
       understand rumor rumour imagine`,
   },
   {
-    frames: ['clause', 'passive', 'object'],
+    frames: ['clause', 'object'],
     sense: 'belief',
     verbs: 'expect',
   },

@@ -28,13 +28,15 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   for (let at = last - 1; at > stop; at--) {
     if (reading.speechOf[at]! >= 0) return undefined
     if (tokens[at]!.lower !== mark) continue
-    if (!mayInterrupt(reading, at + 1)) return undefined
+    if (!mayInterrupt(reading, at + 1)) continue
     const phrase = phraseBefore(reading, at, floor)
     if (!phrase) return undefined
     const named = withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
     return { from: named.from, to: interruptionBelongs(reading, at + 1) ? last : at }
   }
-  return undefined
+  // A comma between subject and verb that no other one opens.
+  const phrase = mark === ',' ? phraseBefore(reading, last, floor) : undefined
+  return phrase?.from === floor && last > floor + 1 ? phrase : undefined
 }
 
 /** Whom “who” stands for: the noun phrase before it, over a comma. */
@@ -94,7 +96,14 @@ function trimFronted(reading: Reading, phrase: Range, floor: number): Range {
 /** The subject right of its verb, with its apposition: said “Jorge Amaral, a spokesman for the air force”. */
 export function subjectAfter(reading: Reading, start: number, ceiling: number): Range | undefined {
   const phrase = phraseAfter(reading, start, ceiling)
-  return phrase && { from: phrase.from, to: appositionEnd(reading, phrase.to, ceiling) }
+  if (!phrase) return undefined
+  const { tags, tokens } = reading
+  let { to } = phrase
+  // “numbers reported by the agency”
+  if (tags[to] === 'VERB' && /(?:ed|en|ing)$/.test(tokens[to]!.lower) && tags[to + 1] === 'ADP') {
+    to = phraseAfter(reading, to + 2, ceiling)?.to ?? to
+  }
+  return { from: phrase.from, to: appositionEnd(reading, to, ceiling) }
 }
 
 /** Where appositions end that follow a noun phrase ending at `end`. */

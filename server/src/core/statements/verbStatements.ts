@@ -40,6 +40,11 @@ function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
   if (tag === 'VERB') return true
   if (tag === 'AUX') return false
   // “says”, “told”, “said” are nothing else; taggers slip on them in headlines.
+  if (cue.form === 'third' && tag === 'NOUN' && (tags[at - 1] === 'PROPN' || reading.named[at - 1] === 1)) {
+    // “Trump claims he …”
+    const next = tokens[at + 1]?.lower
+    if (next === 'that' || next === 'he' || next === 'she' || next === 'they' || next === 'it') return true
+  }
   return unmistakable.has(tokens[at]!.lower) && cue.form !== 'base' && tag !== 'ADJ'
 }
 
@@ -150,7 +155,6 @@ function readActive(
       source = earlierSubject(reading, state, group.from)
       shared = true
     }
-    if (source && cue.form === 'base' && group.from === at && singularName(reading, source)) return undefined
   }
   const behind = inverted ? source!.to : at + 1
   const complement = readComplement(reading, period, cue, behind, inverted)
@@ -184,6 +188,12 @@ function readActive(
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
   if (complement.kind === 'none') {
+    const announced = source && reading.tokens[source.from - 1]?.lower === 'as' && !before
+    if (announced && reading.tokens[complement.start]?.lower === ',') {
+      // “As Heald told the paper, ozone has dropped.”
+      const start = complement.start + 1
+      return found([{ from: start, to: ends.after(start) }], 'cueBefore')
+    }
     if (!before) return undefined
     if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
     const rest = restAfter(reading, state, complement)
@@ -192,6 +202,7 @@ function readActive(
     return found(parts, inverted ? 'cueInverted' : 'cueAfter')
   }
   const evidence = evidenceVerbs.has(cue.lemma)
+  if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
   if (participial && evidence && complement.kind !== 'that' && complement.kind !== 'quotation')
     return undefined
   if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) return undefined
@@ -226,10 +237,15 @@ function relativeEnd({ tokens, tags, speechOf }: Reading, group: number, content
   return undefined
 }
 
-/** `Putin say` is no statement: a base form wants a plural. */
-function singularName({ tags, tokens }: Reading, source: Range): boolean {
-  const last = source.to - 1
-  return tags[last] === 'PROPN' && source.to - source.from === 1 && !tokens[last]!.lower.endsWith('s')
+/** “She said she felt …”, “noted that the findings show …”: part of what is reported, not a report of its own. */
+function isNested({ tags }: Reading, { found }: PeriodState, at: number, source: Range): boolean {
+  const last = found[found.length - 1]
+  const inside = last?.content.some((it) => it.from <= at && at < it.to) ?? false
+  return (
+    inside &&
+    last!.pattern !== 'accordingTo' &&
+    (tags[source.from] === 'PRON' || tags[source.to - 1] === 'NOUN')
+  )
 }
 
 /** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
