@@ -12,6 +12,7 @@ import { toWordList, type WordList } from '../../server/src/core/language/wordLi
 import type { TaggedSentence } from './corpus.ts'
 import { type NamedSentence, trainNames, namesOptions, namelessModel } from './namesTraining.ts'
 import { trainPartsOfSpeech, partsOfSpeechOptions } from './partsOfSpeechTraining.ts'
+import { makeHeadlines } from './headlines.ts'
 import type { TrainingData } from './trainingData.ts'
 import { clusterWords } from './wordClusters.ts'
 
@@ -41,11 +42,15 @@ const editedWeight = 1.5
 const taughtWeight = 0.3
 
 function trainTagger(data: TrainingData, knowledge: WordKnowledge, log: (line: string) => void) {
-  const weighted = (trust: number) =>
-    [...data.partsOfSpeech, ...data.newsPartsOfSpeech].map((sentence) => ({
+  const annotated = [...data.partsOfSpeech, ...data.newsPartsOfSpeech]
+  const headlines = makeHeadlines(annotated)
+  const weighted = (trust: number) => [
+    ...annotated.map((sentence) => ({
       ...sentence,
       weight: sentence.document.startsWith('GUM') ? trust : 1,
-    }))
+    })),
+    ...headlines,
+  ]
   const votes = taggerTeachers.map(({ seed, dropout, trust }) => {
     log(`parts of speech, teacher ${seed}`)
     const options = { ...partsOfSpeechOptions, leastCount: 1, sure: 12, seed, dropout }
@@ -88,6 +93,7 @@ function trainNamer(
   const annotated = withTags(data.names)
   const own = withTags(data.ownNames)
   const news = withTags(data.newsNames)
+  const headlines = withTags(makeHeadlines([...data.names, ...data.ownNames]))
   const unlabelled = withTags(data.unlabelled)
   const weighted = (trust: number, ownTrust: number): NamedSentence[] => [
     ...annotated.map((sentence) => ({
@@ -96,6 +102,7 @@ function trainNamer(
     })),
     ...own.map((sentence) => ({ ...sentence, weight: ownTrust })),
     ...news,
+    ...headlines,
   ]
   const votes = namerTeachers.map(({ seed, dropout, trust, own: ownTrust }) => {
     log(`names, teacher ${seed}`)

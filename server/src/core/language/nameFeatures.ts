@@ -1,6 +1,6 @@
 import { mix, mixPair } from './hash.ts'
 import { affixFeatures } from './partOfSpeechFeatures.ts'
-import { longestRead, traits, type WordTable } from './wordTable.ts'
+import type { WordTable } from './wordTable.ts'
 
 /** Features that every token has. */
 export const everyToken = [mix(107), mix(1107), mix(2107)]
@@ -21,7 +21,7 @@ export function nameWordFeatures(table: WordTable, word: number, place: number, 
   if (place !== 0) return count
   for (const hash of everyToken) out[count++] = hash
   out[count++] = mixPair(table.form[word]!, seed, 104)
-  return affixFeatures(table.forms[word]!.slice(0, longestRead), table.traits[word]!, out, count)
+  return affixFeatures(table.forms[word]!, table.traits[word]!, out, count)
 }
 
 /** Where the capitalized words around each token of a piece begin and end. */
@@ -96,9 +96,4 @@ export function nameContextFeatures(
     out[count++] = mixPair(tags[first - 1]!, (tags[last + 1]! << 5) ^ (place << 10), 140)
   }
   return count
-}
-
-/** Whether a token may be part of a name for its letters or its part of speech. */
-export function looksLikeName(found: number): boolean {
-  return (found & traits.hasUpper) !== 0
 }

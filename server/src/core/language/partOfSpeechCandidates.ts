@@ -1,6 +1,6 @@
 import { partsOfSpeech, type PartOfSpeech } from './partOfSpeech.ts'
 import { listedValue, type WordList } from './wordList.ts'
-import { lowerHash, longestRead, traits, type WordTable } from './wordTable.ts'
+import { lowerHash, traits, type WordTable } from './wordTable.ts'
 
 /**
  * The parts of speech that a word may have, as bits. Words that the training texts show often have only
@@ -11,7 +11,7 @@ export function partOfSpeechCandidates(list: WordList, table: WordTable, word: n
   if (listed !== 0) return listed
   const found = table.traits[word]!
   if ((found & traits.startsUpper) !== 0) {
-    const small = listedValue(list, lowerHash(table.forms[word]!.slice(0, longestRead).toLowerCase()))
+    const small = listedValue(list, lowerHash(table.forms[word]!.toLowerCase()))
     if (small !== 0) return small | bit('PROPN')
   }
   return openCandidates(found)

@@ -1,5 +1,5 @@
 import { emptyHash, mix, mixPair, step } from './hash.ts'
-import { longestRead, normalUnit, traits, type WordTable } from './wordTable.ts'
+import { normalUnit, traits, type WordTable } from './wordTable.ts'
 
 /** Features of the parts-of-speech model that read one word: all of it in place, its outline from nearby. */
 export function partOfSpeechWordFeatures(
@@ -25,7 +25,7 @@ export function partOfSpeechWordFeatures(
   out[count++] = mixPair(table.lists[word]!, seed, 10)
   out[count++] = mixPair(table.form[word]!, seed, 4)
   out[count++] = mixPair(table.traits[word]!, seed, 6)
-  return affixFeatures(table.forms[word]!.slice(0, longestRead), table.traits[word]!, out, count)
+  return affixFeatures(table.forms[word]!, table.traits[word]!, out, count)
 }
 
 /** Beginnings of one to four letters, endings of one to five, and the part behind the last hyphen. */

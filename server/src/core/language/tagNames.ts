@@ -32,6 +32,11 @@ export function tagNames(
   return names
 }
 
+const kindNumbers = Uint8Array.from(nameLabels, (label) =>
+  ['', '-PER', '-ORG', '-LOC'].indexOf(label.slice(1)),
+)
+/** As for parts of speech: at 5 the same names are found as without a limit. */
+const stillLikely = 5
 const nameTags = nameLabels.map(nameTagOf)
 
 const piece = createPiece()
@@ -43,6 +48,28 @@ const outline: NamePiece = {
 }
 const lattice = createLattice()
 const found = new Int32Array(96)
+
+const bestOfKind = new Int32Array(4)
+
+/** Drops the kinds, or “outside”, that single words make too unlikely; answers where the candidates end. */
+function keepLikelyKinds(start: number, end: number, margin: number): number {
+  const { labels, scores } = lattice
+  bestOfKind.fill(-0x7fffffff)
+  let top = -0x7fffffff
+  for (let c = start; c < end; c++) {
+    const score = scores[c]!
+    const kind = kindNumbers[labels[c]!]!
+    if (score > bestOfKind[kind]!) bestOfKind[kind] = score
+    if (score > top) top = score
+  }
+  let kept = start
+  for (let c = start; c < end; c++) {
+    if (bestOfKind[kindNumbers[labels[c]!]!]! < top - margin) continue
+    scores[kept] = scores[c]!
+    labels[kept++] = labels[c]!
+  }
+  return kept
+}
 
 /** A name goes on only where one of its kind stands before; elsewhere it begins. */
 function joined(tag: NameTag, before: NameTag): NameTag {
@@ -75,6 +102,8 @@ function label(models: Models): void {
       const base = (ids[at + place]! * places + place + reach) * labelCount
       for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
     }
+    end = keepLikelyKinds(start, end, stillLikely * model.scale)
+    if (end - start === 1) continue
     const count = nameContextFeatures(table, ids, outline.tags, outline, at, look, found)
     for (let f = 0; f < count; f++) {
       const slot = slotOf(found[f]!, blockCount)

@@ -80,14 +80,17 @@ export function reserve(table: WordTable, count: number): void {
   table.generation++
 }
 
-/** The number of a word form, new or known. Room must be reserved before. */
+/** The number of a word form, new or known; of a long word the beginning counts. Room must be reserved before. */
 export function intern(table: WordTable, text: string): number {
-  const known = table.ids.get(text)
+  const read = text.length > longestRead ? text.slice(0, longestRead) : text
+  const known = table.ids.get(read)
   if (known !== undefined) return known
   const id = table.size++
-  table.ids.set(text, id)
-  table.forms[id] = text
-  describe(table, id, text)
+  // A copy of its own: a slice would keep the whole article alive.
+  const own = ` ${read}`.slice(1)
+  table.ids.set(own, id)
+  table.forms[id] = own
+  describe(table, id, own)
   return id
 }
 
@@ -111,8 +114,7 @@ export function lowerHash(lower: string): number {
 /** Words are read to here: a megabyte without a space must not be hashed again and again. */
 export const longestRead = 64
 
-function describe(table: WordTable, id: number, text: string): void {
-  const read = text.length > longestRead ? text.slice(0, longestRead) : text
+function describe(table: WordTable, id: number, read: string): void {
   const lower = read.toLowerCase()
   let form = emptyHash
   let shape = emptyHash
