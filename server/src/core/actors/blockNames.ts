@@ -6,7 +6,7 @@ import type { NameCandidate, NameEvidence } from './nameCandidate.ts'
 
 /** One name as a block has it: all its places taken together. */
 export interface BlockName {
-  /** In lower case, with straight apostrophes and without the full stops of abbreviations. */
+  /** Its candidates' `key`. */
   readonly key: string
   readonly text: string
   readonly evidence: NameEvidence
@@ -41,18 +41,12 @@ export function blockNamesOf(block: NamedBlock): BlockNames {
 
 const memo = new WeakMap<readonly NameCandidate[], BlockNames>()
 
-/** The form of a name under which equal names are found. */
-export function nameKey(text: string): string {
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'")
-  return lower.includes('.') ? lower.replace(/(?<=\b\p{L})\./gu, '') : lower
-}
-
 function readBlock({ tagged, names }: NamedBlock): BlockNames {
   const byKey = new Map<string, Counted>()
   const same: (readonly [string, string])[] = []
   let before: NameCandidate | undefined
   for (const name of names) {
-    const key = nameKey(name.text)
+    const { key } = name
     let entry = byKey.get(key)
     if (!entry) {
       entry = {
@@ -72,12 +66,12 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
     const title = traitsOf(tagged.tokens[name.firstToken - 1]?.lower ?? '')
     if (title & traits.womanTitle) entry.female++
     if (title & traits.manTitle) entry.male++
-    if (before && isDefinition(tagged.text, before, name)) same.push([nameKey(before.text), key])
+    if (before && isDefinition(tagged.text, before, name)) same.push([before.key, key])
     before = name
   }
   const entries = [...byKey.values()]
   const roles = findRoles(tagged, names)
-  const offices = roles.map(({ name, text, head }) => ({ key: nameKey(names[name]!.text), text, head }))
+  const offices = roles.map(({ name, text, head }) => ({ key: names[name]!.key, text, head }))
   const signature = [
     ...entries.map(({ text, strong, female, male, evidence }) =>
       [text, strong, female, male, evidence.person, evidence.organization, evidence.place].join('\u0001'),

@@ -9,7 +9,7 @@ export function isCapitalized(token: Token): boolean {
 
 /** Second parts that make a name an adjective. */
 const qualifier =
-  /-(?:\p{L}{2,}(?:ed|ing)|led|run|born|style|era|wide|like|majority|minority|held|built|made|winner|winners|size|class|only|specific|critical|type|level|size|friendly|free|trained|wing|time|day|based)$/u
+  /-(?:\p{L}{2,}(?:ed|ing)|led|run|born|style|era|wide|like|majority|minority|held|built|made|winner|winners|size|class|only|specific|critical|type|level|friendly|free|wing|time|day)$/u
 
 /** Whether a token is an abbreviation in capitals of two to six letters, with full stops or without (`EU`, `U.N.`). */
 export function isAcronym(token: Token): boolean {

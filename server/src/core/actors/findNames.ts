@@ -5,6 +5,7 @@ import { knownPlace, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 import { likeliestKind, weighName } from './nameEvidence.ts'
 import { findNameRuns, type NameRun } from './nameRuns.ts'
+import { oneLine } from './oneLine.ts'
 import { cutAtTitles, trimTagged } from './trimRuns.ts'
 
 /** All names in one block, in the order of the text, without overlaps. */
@@ -30,15 +31,16 @@ function toCandidate(tagged: TaggedText, run: NameRun): NameCandidate | undefine
   const { from, to } = run
   const { start } = tokens[from]!
   const { end } = tokens[to - 1]!
-  const name = text.slice(start, end).replace(/\s+/g, ' ')
-  const key = name.toLowerCase().replace(/[’‘]/g, "'")
-  if (isNoName(tagged, run, key)) return undefined
-  const evidence = weighName(tagged, from, to, key, run.tagged)
+  const name = oneLine(text.slice(start, end))
+  const lower = to - from === 1 ? tokens[from]!.lower : name.toLowerCase().replaceAll('’', "'")
+  if (isNoName(tagged, run, lower)) return undefined
+  const evidence = weighName(tagged, from, to, lower, run.tagged)
   const weak =
     run.tagged === undefined &&
-    (traitsOf(key) & knownPlace) === 0 &&
+    (traitsOf(lower) & knownPlace) === 0 &&
     (run.doubtful === true || tags[from] !== 'PROPN' || (run.capitalExpected && to - from === 1)) &&
     !(tokens[from - 1]?.lower === 'the' && evidence.organization >= 3 && to - from > 1)
   const kind = likeliestKind(evidence)
-  return { start, end, text: name, kind, firstToken: from, endToken: to, evidence, weak }
+  const key = lower.includes('.') ? lower.replace(/(?<=\b\p{L})\./gu, '') : lower
+  return { start, end, text: name, key, kind, firstToken: from, endToken: to, evidence, weak }
 }

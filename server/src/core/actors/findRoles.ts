@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { isAcronym, isCapitalized } from './capitals.ts'
 import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate } from './nameCandidate.ts'
+import { oneLine } from './oneLine.ts'
 
 /** A title or description that a block gives to one of its names. */
 export interface FoundRole extends Span {
@@ -48,8 +49,9 @@ const longest = 18
 /** A role that ends right before the token `at`: its nouns, what qualifies them, and “of the Army” within. */
 function phraseBefore(text: TaggedText, at: number, first: number): Phrase | undefined {
   const from = startOfPhrase(text, at, first)
-  if (from >= at) return undefined
   const { tokens, tags } = text
+  while (at > from && (joiners.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'the')) at--
+  if (from >= at) return undefined
   while (at - from > 1 && traitsOf(tokens[at - 1]!.lower) & traits.honorific) at--
   const last = tokens[at - 1]!
   const titled = officeIn(text, from, at)
@@ -271,5 +273,5 @@ const personal =
 function toPhrase({ tokens, text }: TaggedText, from: number, to: number, head: string): Phrase {
   const { start } = tokens[from]!
   const { end } = tokens[to - 1]!
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), head }
+  return { start, end, text: oneLine(text.slice(start, end)), head }
 }

@@ -11,7 +11,7 @@ export interface NameGroup {
   readonly kind: ActorKind
   readonly gender: 'female' | 'male' | undefined
   readonly aliases: readonly string[]
-  /** All its names, by `nameKey`. */
+  /** All its names, by their `key`. */
   readonly keys: readonly string[]
 }
 
@@ -65,7 +65,7 @@ function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
         }
         entries.set(key, entry)
       }
-      if (!entry.texts.includes(text)) entry.texts.push(text)
+      if (entry.texts.length < mostSpellings && !entry.texts.includes(text)) entry.texts.push(text)
       entry.person += evidence.person
       entry.organization += evidence.organization
       entry.place += evidence.place
@@ -93,6 +93,9 @@ function indexByWord(all: readonly Entry[]): Map<string, Entry[]> {
   }
   return index
 }
+
+/** Spellings of one name beyond so many are not kept. */
+const mostSpellings = 8
 
 /** More full names than this with one word are not told apart. */
 const mostBearers = 24

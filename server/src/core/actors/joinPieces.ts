@@ -1,5 +1,5 @@
 import type { TaggedText } from '../language/taggedText.ts'
-import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { givenName, knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameRun } from './nameRuns.ts'
 
 /**
@@ -16,7 +16,8 @@ export function joinPieces({ tokens }: TaggedText, pieces: readonly NameRun[]): 
     }
     const cut = placeBeforePerson(tokens, piece)
     if (cut > piece.from) {
-      joined.push({ ...piece, to: cut, tagged: 'LOC' }, { ...piece, from: cut, tagged: 'PER' })
+      const body = traitsOf(tokens[piece.from]!.lower) & knownPlace ? 'LOC' : 'ORG'
+      joined.push({ ...piece, to: cut, tagged: body }, { ...piece, from: cut, tagged: 'PER' })
     } else joined.push(piece)
   }
   return joined
@@ -36,7 +37,7 @@ function isOneName(tokens: TaggedText['tokens'], left: NameRun, right: NameRun):
   at++
   if (tokens[at]?.lower === 'the') at++
   if (right.from !== at || !isBody(tokens, left.from, left.to)) return false
-  return of >= left.to || !(traitsOf(tokens[at]!.lower) & traits.country)
+  return of >= left.to
 }
 
 /** Whether the words before “of” are those of a body (“National Institute”, “Department”). */
@@ -56,14 +57,26 @@ const bodies = new Set([
   'faculty',
 ])
 
-/** Where a person's name begins behind a place's in one run, behind “of” or “to”; the run's beginning where it does not. */
-function placeBeforePerson(tokens: TaggedText['tokens'], { from, to }: NameRun): number {
+/**
+ * Where a person's name begins behind that of a place or body in one run, behind an office and “of” or “to”
+ * (“Secretary of the Army Dan Driscoll”); the run's beginning where it does not.
+ */
+function placeBeforePerson(tokens: TaggedText['tokens'], { from, to, tagged }: NameRun): number {
   const before = tokens[from - 1]?.lower
-  if (to - from < 3 || (before !== 'of' && before !== 'to' && before !== 'the')) return from
-  let end = from + 1
-  if (to - from > 3 && traitsOf(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`) & knownPlace)
-    end = from + 2
-  else if (!(traitsOf(tokens[from]!.lower) & knownPlace)) return from
+  if (to - from < 3 || tagged === 'PER' || (before !== 'of' && before !== 'to' && before !== 'the'))
+    return from
   const last = traitsOf(tokens[to - 1]!.lower)
-  return last & (traits.organizationWord | traits.placeWord) ? from : end
+  if (last & (traits.organizationWord | traits.placeWord)) return from
+  if (to - from > 3 && traitsOf(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`) & knownPlace)
+    return from + 2
+  if (traitsOf(tokens[from]!.lower) & knownPlace) return from + 1
+  const office = tokens[from - (before === 'the' ? 3 : 2)]
+  if (!office || !(traitsOf(office.lower) & traits.title)) return from
+  for (let i = from + 1; i < to - 1 && i < from + longestBody; i++) {
+    if (traitsOf(tokens[i]!.lower) & givenName) return i
+  }
+  return from
 }
+
+/** The bodies in front of their officers' names are no longer, in words. */
+const longestBody = 6

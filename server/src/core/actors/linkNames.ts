@@ -1,4 +1,4 @@
-import { blockNamesOf, type BlockNames, nameKey } from './blockNames.ts'
+import { blockNamesOf, type BlockNames } from './blockNames.ts'
 import type { BlockCast, Cast, CastMember, NamedBlock } from './cast.ts'
 import { groupNames, type NameGroup } from './groupNames.ts'
 import { collectOffices, whoIs } from './offices.ts'
@@ -31,7 +31,7 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast): Cast 
       let found = casts.get(names)
       if (!found) {
         found = {
-          members: names.map((it) => byName.get(nameKey(it.text))),
+          members: names.map((it) => byName.get(it.key)),
           described: blockNamesOf(block).descriptions.map((it) => whoIs(it, offices)),
         }
         casts.set(names, found)

@@ -5,6 +5,8 @@ import type { ActorKind } from './actor.ts'
 export interface NameCandidate extends Span {
   /** As it stands, white space reduced to one space. */
   readonly text: string
+  /** The form under which equal names are found: lower case, straight apostrophes, abbreviations without full stops. */
+  readonly key: string
   /** The kind that the block alone suggests. */
   readonly kind: ActorKind
   /** Indexes of its first token and behind its last. */

@@ -19,7 +19,7 @@ export interface NameRun {
 export function findNameRuns(tagged: TaggedText, sentence: Sentence): readonly NameRun[] {
   const { tokens, nameTags } = tagged
   const runs: NameRun[] = []
-  const headline = isTitleCase(tagged, sentence)
+  let headline: boolean | undefined
   let opening = true
   for (let i = sentence.firstToken; i < sentence.endToken;) {
     const tag = nameTags[i]!
@@ -30,7 +30,7 @@ export function findNameRuns(tagged: TaggedText, sentence: Sentence): readonly N
         from: i,
         to,
         tagged: tag.slice(2) as 'PER' | 'ORG' | 'LOC',
-        capitalExpected: headline || opening,
+        capitalExpected: opening,
       })
       i = to
       opening = false
@@ -39,7 +39,12 @@ export function findNameRuns(tagged: TaggedText, sentence: Sentence): readonly N
     const token = tokens[i]!
     if (isCapitalized(token) && !isHandle(tokens, i)) {
       const to = endOfRun(tagged, i, sentence.endToken)
-      runs.push({ from: i, to, tagged: undefined, capitalExpected: headline || opening })
+      runs.push({
+        from: i,
+        to,
+        tagged: undefined,
+        capitalExpected: opening || (headline ??= isTitleCase(tagged, sentence)),
+      })
       i = to
       opening = false
       continue

@@ -15,7 +15,7 @@ export function trimTagged(text: TaggedText, run: NameRun): readonly NameRun[] {
   if (only) return []
   if (run.tagged === 'PER') return cutAtOffice(tokens, { ...run, from, to })
   const body = bodyOfOffice(tokens, from, to)
-  if (body !== undefined) return body < to ? [{ ...run, from: body, to, tagged: 'ORG' }] : []
+  if (body !== undefined) return holderOfOffice(tokens, { ...run, from: body, to })
   while (to - from > 1 && isOffice(tokens[to - 1]!.lower)) {
     to--
     while (to - from > 1 && traitsOf(tokens[to - 1]!.lower) & traits.portfolio) to--
@@ -87,9 +87,21 @@ function bodyOfOffice(tokens: TaggedText['tokens'], from: number, to: number): n
     const { lower } = tokens[i]!
     if (lower !== 'of' && lower !== 'for') continue
     if (!officesOfBodies.has(tokens[i - 1]!.lower)) return undefined
-    return tokens[i + 1]?.lower === 'the' ? i + 2 : to
+    return tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
   }
   return undefined
+}
+
+/** “Army” and “Dan Driscoll” of “Secretary of the Army Dan Driscoll”; the “State” of “Secretary of State” is no body. */
+function holderOfOffice(tokens: TaggedText['tokens'], run: NameRun): readonly NameRun[] {
+  const { from, to } = run
+  let person = from + 1
+  while (person < to && person < from + longestTitle && !(traitsOf(tokens[person]!.lower) & givenName))
+    person++
+  const named = person + 1 < to && person < from + longestTitle
+  const body = { ...run, to: named ? person : to, tagged: 'ORG' } as const
+  const bodies = tokens[from - 1]!.lower === 'the' && from < to ? [body] : []
+  return named ? [...bodies, { ...run, from: person, tagged: 'PER' }] : bodies
 }
 
 const officesOfBodies = new Set(
@@ -134,10 +146,13 @@ export function cutAtTitles({ tokens }: TaggedText, run: NameRun): readonly Name
 }
 
 function titleFollows(tokens: TaggedText['tokens'], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) {
+  for (let i = at + 1; i < end && i < at + longestTitle; i++) {
     const bits = traitsOf(tokens[i]!.lower)
     if (bits & traits.title) return true
     if (!(bits & traits.portfolio)) return false
   }
   return false
 }
+
+/** Titles have fewer words than this. */
+const longestTitle = 6

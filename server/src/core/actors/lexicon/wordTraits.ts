@@ -53,13 +53,15 @@ export function traitsOf(lower: string): number {
   const table = (wordTable ??= readLists())
   const found = table.get(lower)
   if (found !== undefined) return found
-  return plain.test(lower) ? 0 : (table.get(withoutDiacritics(lower)) ?? 0)
+  return isPlain(lower) ? 0 : (table.get(withoutDiacritics(lower)) ?? 0)
 }
 
 let wordTable: Map<string, number> | undefined
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII
-const plain = /^[\u0000-\u007f]*$/
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
 
 function withoutDiacritics(lower: string): string {
   return lower

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { actorsOf, namedBlock, readActors } from '../../testing/actorsOf.ts'
+import { linkNames } from './linkNames.ts'
+
+/** Each actor's names as they stand, joined. */
+function groups(...paragraphs: readonly string[]): string[] {
+  return actorsOf(...paragraphs).map(({ mentions }) =>
+    mentions
+      .filter(({ form }) => form === 'name')
+      .map(({ text }) => text)
+      .join(' = '),
+  )
+}
+
+test('takes the surname and the given name for the person', () => {
+  expect(
+    groups('Steve Witkoff met Yuri Ushakov.', 'Witkoff spoke first. Ushakov agreed with Steve.'),
+  ).toEqual(['Steve Witkoff = Witkoff = Steve', 'Yuri Ushakov = Ushakov'])
+})
+
+test('joins a body and its acronym', () => {
+  expect(
+    groups(
+      'The World Health Organization (WHO) said so.',
+      'The WHO repeated it; the United Nations did not, said the UN.',
+    ),
+  ).toEqual(['World Health Organization = WHO = WHO', 'United Nations = UN'])
+})
+
+test('makes one actor of the names of one state', () => {
+  expect(groups('The United States agreed.', 'The U.S. and the US are one, Moscow said.')).toEqual([
+    'United States = U.S. = US',
+    'Moscow',
+  ])
+})
+
+test('keeps two bearers of a surname apart', () => {
+  const actors = actorsOf('Boris Johnson met Rachel Johnson.')
+  expect(actors.map(({ name }) => name)).toEqual(['Boris Johnson', 'Rachel Johnson'])
+})
+
+test('keeps spellings apart that differ by a letter', () => {
+  expect(groups('Ivan Federov spoke.', 'Ivan Fedorov answered.')).toEqual(['Ivan Federov', 'Ivan Fedorov'])
+})
+
+test('gives equal members as the same objects, and the same cast where nothing changed', () => {
+  const blocks = [namedBlock('Emma Reed spoke to NATO.'), namedBlock('Reed left for Oslo.')]
+  const cast = linkNames(blocks)
+  expect(
+    linkNames(
+      blocks.map(({ tagged }) => namedBlock(tagged.text)),
+      cast,
+    ),
+  ).toBe(cast)
+  const next = linkNames([...blocks, namedBlock('Carl Olsen stayed.')], cast)
+  expect(next.members.slice(0, cast.members.length).every((it, i) => it === cast.members[i])).toBe(true)
+})
+
+test('finds the same, whatever it found before', () => {
+  const paragraph = fc.constantFrom(
+    'Emma Reed, a lawyer for the union, said she would go.',
+    'Reed met Mayor Ana Ruiz in Oslo.',
+    'The European Union (EU) answered. The mayor did not.',
+    'Peter Reed is the president of NATO.',
+    'The president said that he knew the EU.',
+  )
+  const article = fc.array(paragraph, { maxLength: 6 })
+  fc.assert(
+    fc.property(article, article, (before, after) => {
+      const previous = linkNames(before.map(namedBlock))
+      const blocks = after.map(namedBlock)
+      expect(readActors(blocks, linkNames(blocks, previous))).toEqual(readActors(blocks, linkNames(blocks)))
+    }),
+    { numRuns: 60 },
+  )
+})
