@@ -1,4 +1,5 @@
 import { inflect } from '../core/statements/inflections.ts'
+import { createOverlapIndex } from './overlapIndex.ts'
 import type { Rule } from './rule.ts'
 
 /** “Claimed” doubts the speaker, “admitted” finds them guilty; “said” does neither. */
@@ -9,13 +10,14 @@ export const loadedVerb: Rule = {
     severity: 'hint',
   },
   *checkBlock({ statements, quotations, analysis: { tagged } }) {
+    const isQuoted = createOverlapIndex(quotations)
     let last = -1
     for (const { cue, source } of statements) {
       const first = cue[0]
       if (!first || source.length === 0 || first.start === last) continue
       const word = tagged.text.slice(first.start, first.end)
       if (!loadedVerbs.has(word.toLowerCase())) continue
-      if (quotations.some((it) => first.start >= it.start && first.end <= it.end)) continue
+      if (isQuoted(first)) continue
       last = first.start
       yield {
         start: first.start,

@@ -30,24 +30,48 @@ export function readSentences(
   words: BlockWords,
   statements: readonly Statement[],
 ): readonly SentenceReading[] {
-  const sources = statements.map((it) => readStatement(words, it))
-  let from = 0
-  return words.sentences.map((sentence): SentenceReading => {
-    while (from < sources.length && sources[from]!.end <= sentence.start) from++
-    const here: StatementSource[] = []
-    for (let i = from; i < sources.length && sources[i]!.start < sentence.end; i++) {
-      if (sources[i]!.parts.some((it) => it.start < sentence.end && it.end > sentence.start))
-        here.push(sources[i]!)
-    }
-    return readSentence(words, sentence, here)
-  })
+  const here = statementsOf(words, statements)
+  return words.sentences.map((sentence, i) => readSentence(words, sentence, here[i] ?? []))
 }
 
-interface StatementSource extends Span {
+/** For each sentence the statements of which a part lies in it. */
+function statementsOf(
+  words: BlockWords,
+  statements: readonly Statement[],
+): readonly (readonly StatementSource[])[] {
+  const { sentences } = words
+  const here: StatementSource[][] = sentences.map(() => [])
+  for (const statement of statements) {
+    const source = readStatement(words, statement)
+    for (const part of [...statement.content, ...statement.cue, ...statement.source]) {
+      for (
+        let i = sentenceAt(sentences, part.start);
+        i < sentences.length && sentences[i]!.start < part.end;
+        i++
+      ) {
+        if (here[i]!.at(-1) !== source) here[i]!.push(source)
+      }
+    }
+  }
+  return here
+}
+
+/** Index of the first sentence that ends behind `offset`. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface StatementSource {
   /** `none`: the statement has no source of its own, such as “is said to”. */
   readonly quality: SourceQuality['kind'] | 'none'
   readonly named: boolean
-  readonly parts: readonly Span[]
   readonly content: readonly Span[]
   readonly weak: WeakSource | undefined
 }
@@ -91,10 +115,7 @@ function readSentence(
 }
 
 function readStatement(words: BlockWords, { content, cue, source, speaker }: Statement): StatementSource {
-  const parts = [...content, ...cue, ...source]
-  const start = Math.min(...parts.map((it) => it.start))
-  const end = Math.max(...parts.map((it) => it.end))
-  const common = { start, end, parts, content, named: speaker.kind === 'named', weak: undefined }
+  const common = { content, named: speaker.kind === 'named', weak: undefined }
   const phrase = source[0]
   if (!phrase) return { ...common, quality: speaker.kind === 'named' ? 'specific' : 'none' }
   const from = tokenAt(words, phrase.start)
