@@ -3,7 +3,7 @@ import type { Actor, ActorKind } from '../../core/actors/actor.ts'
 import { excerpt } from '../excerpt.ts'
 import { firstFullMention } from '../locate.ts'
 import type { DocumentView } from '../view.ts'
-import { group, mostEntries } from './group.ts'
+import { group, mostEntries, wholeArticle } from './group.ts'
 
 /** How many mentions are listed under one actor, and under all of them about. */
 const mostMentions = 50
@@ -15,7 +15,7 @@ const mostMentionsInAll = 2000
  */
 export function actorGroup(view: DocumentView): DocumentSymbol | undefined {
   const { article, positions } = view
-  const range = positions.rangeOf({ start: 0, end: article.source.length })
+  const range = wholeArticle(view)
   const entries: DocumentSymbol[] = []
   let places = 0
   for (const actor of article.actors) {

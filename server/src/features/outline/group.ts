@@ -1,4 +1,4 @@
-import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
+import type { DocumentSymbol, Range, SymbolKind } from 'vscode-languageserver-types'
 import type { DocumentView } from '../view.ts'
 
 /** How many entries a group shows; the last one says how many are not shown. */
@@ -27,6 +27,12 @@ export function group(
       selectionRange: last.selectionRange,
     })
   }
-  const range = view.positions.rangeOf({ start: 0, end: view.article.source.length })
+  const range = wholeArticle(view)
   return { name, detail: String(total), kind, range, selectionRange: first.selectionRange, children: entries }
+}
+
+/** From the first block to the last. */
+export function wholeArticle({ article, positions }: DocumentView): Range {
+  const { blocks } = article
+  return positions.rangeOf({ start: blocks[0]?.block.start ?? 0, end: blocks.at(-1)?.block.end ?? 0 })
 }
