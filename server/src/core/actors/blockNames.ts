@@ -10,6 +10,8 @@ export interface BlockName {
   readonly key: string
   readonly text: string
   readonly evidence: NameEvidence
+  /** How often it stands. */
+  readonly count: number
   /** How often it stands as more than a weak candidate. */
   readonly strong: number
   /** How often a title before it tells a woman, and a man. */
@@ -54,6 +56,7 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
         text: name.text,
         evidence: { person: 0, organization: 0, place: 0 },
         strong: 0,
+        count: 0,
         female: 0,
         male: 0,
       }
@@ -62,6 +65,7 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
     entry.evidence.person += name.evidence.person
     entry.evidence.organization += name.evidence.organization
     entry.evidence.place += name.evidence.place
+    entry.count++
     if (!name.weak) entry.strong++
     const title = traitsOf(tagged.tokens[name.firstToken - 1]?.lower ?? '')
     if (title & traits.womanTitle) entry.female++
@@ -73,8 +77,10 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
   const roles = findRoles(tagged, names)
   const offices = roles.map(({ name, text, head }) => ({ key: names[name]!.key, text, head }))
   const signature = [
-    ...entries.map(({ text, strong, female, male, evidence }) =>
-      [text, strong, female, male, evidence.person, evidence.organization, evidence.place].join('\u0001'),
+    ...entries.map(({ text, count, strong, female, male, evidence }) =>
+      [text, count, strong, female, male, evidence.person, evidence.organization, evidence.place].join(
+        '\u0001',
+      ),
     ),
     ...same.map((pair) => pair.join('\u0001')),
     ...offices.map(({ key, text, head }) => [key, text, head].join('\u0001')),
@@ -85,6 +91,7 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
 /** A `BlockName` while it is counted. */
 interface Counted extends BlockName {
   readonly evidence: Points
+  count: number
   strong: number
   female: number
   male: number
@@ -96,9 +103,12 @@ interface Points {
   place: number
 }
 
-/** “World Health Organization (WHO)”: the second stands alone in brackets behind the first. */
+/** “World Health Organization (WHO)”, “WHO (World Health Organization)”: the second stands alone in brackets behind the first. */
 function isDefinition(text: string, first: NameCandidate, second: NameCandidate): boolean {
-  if (second.start - first.end > 3 || !second.text.toUpperCase().startsWith(second.text.slice(0, 2)))
-    return false
-  return /^\s?\($/.test(text.slice(first.end, second.start)) && text[second.end] === ')'
+  if (second.start - first.end > 3 || text[second.end] !== ')') return false
+  const short = first.key.includes(' ') ? second : first
+  return /^\s?\($/.test(text.slice(first.end, second.start)) && manyCapitals.test(short.text)
 }
+
+/** Two capital letters or more and no space. */
+const manyCapitals = /^[^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*$/u

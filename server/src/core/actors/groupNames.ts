@@ -25,6 +25,7 @@ interface Entry {
   organization: number
   place: number
   strong: number
+  count: number
   female: number
   male: number
   kind: ActorKind
@@ -46,7 +47,7 @@ export function groupNames(blocks: readonly BlockNames[]): readonly NameGroup[] 
 function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { names } of blocks) {
-    for (const { key, text, evidence, strong, female, male } of names) {
+    for (const { key, text, evidence, strong, count, female, male } of names) {
       let entry = entries.get(key)
       if (!entry) {
         entry = {
@@ -58,6 +59,7 @@ function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
           organization: 0,
           place: 0,
           strong: 0,
+          count: 0,
           female: 0,
           male: 0,
           kind: 'person',
@@ -70,6 +72,7 @@ function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
       entry.organization += evidence.organization
       entry.place += evidence.place
       entry.strong += strong
+      entry.count += count
       entry.female += female
       entry.male += male
     }
@@ -118,8 +121,11 @@ function fullerName(entry: Entry, index: ReadonlyMap<string, readonly Entry[]>):
       ? (index.get(words[0]!) ?? []).filter((it) => it.words.length > words.length)
       : candidates
   if (candidates.length === 0 && firsts.length === 0) return undefined
-  const placeName = (traitsOf(entry.key) & knownPlace) !== 0
-  if (words.length === 1 && placeName && entry.place > entry.person) return undefined
+  const known = traitsOf(entry.key) & knownPlace
+  const placeName = known !== 0 && entry.place > entry.person
+  // A city's name that only its being one speaks for may be a surname.
+  const surnameOfCity = known === traits.city && entry.place <= cityPoints * entry.count
+  if (words.length === 1 && placeName && !surnameOfCity) return undefined
   const persons = candidates.filter((it) => it.kind === 'person')
   const surname = persons.find((it) => endsWith(it, words))
   if (surname) return surname
@@ -131,9 +137,13 @@ function fullerName(entry: Entry, index: ReadonlyMap<string, readonly Entry[]>):
     const given = persons.filter((it) => it.words[0] === words[0])
     if (given.length >= 1) return given[0]
   }
+  if (placeName) return undefined
   const bodies = [...candidates, ...firsts].filter((it) => it.kind === 'organization')
   return bodies.find((it) => isShortForm(words, it.words))
 }
+
+/** What a city's name weighs for a place by itself. */
+const cityPoints = 3
 
 function endsWith(full: Entry, words: readonly string[]): boolean {
   const own = full.words
@@ -141,25 +151,24 @@ function endsWith(full: Entry, words: readonly string[]): boolean {
   return end >= words.length && words.every((word, i) => own[end - words.length + i] === word)
 }
 
-/** “Security Council” for “U.N. Security Council”, “Boeing” for “Boeing Company”. */
+/** “Security Council” for “U.N. Security Council”, “Boeing” for “Boeing Company”, “Comic Corps” for “Comic Corps of Canada”. */
 function isShortForm(short: readonly string[], full: readonly string[]): boolean {
   const extra = full.length - short.length
+  const qualifies = (word: string) =>
+    (traitsOf(word) & (traits.country | traits.demonym | traits.state)) !== 0
   if (short.every((word, i) => full[i] === word)) {
-    return full.slice(short.length).every((word) => legalForms.has(word))
+    const rest = full.slice(short.length)
+    if (rest.every((word) => generic.has(word))) return true
+    const isBody = short.length > 1 || (traitsOf(short[0]!) & traits.organizationWord) !== 0
+    return isBody && rest[0] === 'of' && rest.slice(1).every((word) => small.has(word) || qualifies(word))
   }
-  if (short.every((word, i) => full[extra + i] === word)) {
-    return (
-      short.length > 1 ||
-      full
-        .slice(0, extra)
-        .every((word) => (traitsOf(word) & (traits.country | traits.demonym | traits.state)) !== 0)
-    )
-  }
-  return false
+  if (!short.every((word, i) => full[extra + i] === word)) return false
+  return short.length > 1 || full.slice(0, extra).every(qualifies)
 }
 
-const legalForms = new Set(
-  'inc inc. corp corp. corporation company co co. ltd ltd. llc plc group holdings airlines airways motors party'.split(
+/** Words that a body's name is often said without. */
+const generic = new Set(
+  'inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group holdings airlines airways motor motors party news magazine newspaper society foundation organization organisation church bank university stores industries international network media'.split(
     ' ',
   ),
 )
@@ -171,17 +180,24 @@ function linkSynonyms(
   blocks: readonly BlockNames[],
 ): void {
   for (const { same } of blocks) {
-    for (const [a, b] of same) {
-      const full = entries.get(a)
-      const short = entries.get(b)
-      if (full && short && full !== short && !short.head && short.words.length === 1) short.head = full
+    for (const pair of same) {
+      const [a, b] = pair.map((key) => entries.get(key))
+      if (!a || !b || a === b) continue
+      const [full, short] = a.words.length > 1 ? [a, b] : [b, a]
+      if (!short.head && short.words.length === 1 && rootOf(full) !== short) short.head = full
     }
   }
   for (const entry of all) {
     if (entry.words.length < 2 || entry.kind === 'person') continue
     for (const initials of initialsOf(entry.words)) {
       const short = entries.get(initials)
-      if (short && !short.head && /^\P{Ll}+$/u.test(short.texts[0]!) && short.kind !== 'person') {
+      if (
+        short &&
+        !short.head &&
+        short !== rootOf(entry) &&
+        short.kind !== 'person' &&
+        isAbbreviation(short.texts[0]!)
+      ) {
         short.head = entry
         if (short.strong === 0) short.strong = 1
       }
@@ -196,17 +212,35 @@ function linkSynonyms(
 
 /** Names of one state each, the fullest first. */
 const stateNames: readonly (readonly string[])[] = [
-  ['united states', 'united states of america', 'us', 'usa'],
-  ['united kingdom', 'uk'],
+  ['united states', 'united states of america', 'us', 'usa', 'america'],
+  ['united kingdom', 'uk', 'great britain', 'britain'],
+  ['south korea', 'republic of korea', 'korea republic'],
+  ['north korea', "democratic people's republic of korea"],
+  ['russia', 'russian federation'],
+  ['china', "people's republic of china"],
+  ['czech republic', 'czechia'],
+  ['vatican', 'vatican city'],
 ]
 
+/** Initials of a name, with and without its small words and a leading country (“US Department of Defense”). */
 function initialsOf(words: readonly string[]): readonly string[] {
-  const all = words.map((it) => it[0]!).join('')
-  const main = words
-    .filter((it) => !small.has(it))
-    .map((it) => it[0]!)
-    .join('')
-  return all === main ? [main] : [main, all]
+  const found = new Set<string>()
+  const leading = traitsOf(words[0]!) & (traits.country | traits.demonym)
+  const pair = words.length > 3 && traitsOf(`${words[0]!} ${words[1]!}`) & traits.country
+  for (const own of [words, ...(leading ? [words.slice(1)] : []), ...(pair ? [words.slice(2)] : [])]) {
+    if (own.length < 2 || own.length > longestAbbreviated) continue
+    const main = own.filter((it) => !small.has(it))
+    found.add(main.map((it) => it[0]!).join(''))
+    found.add(own.map((it) => it[0]!).join(''))
+  }
+  return [...found]
+}
+
+const longestAbbreviated = 12
+
+/** Whether it is written with at least two capitals and as one word. */
+function isAbbreviation(text: string): boolean {
+  return /^[^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*$/u.test(text)
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', '-'])

@@ -5,7 +5,7 @@ import type { ActorKind } from './actor.ts'
 export interface NameCandidate extends Span {
   /** As it stands, white space reduced to one space. */
   readonly text: string
-  /** The form under which equal names are found: lower case, straight apostrophes, abbreviations without full stops. */
+  /** The form under which equal names are found: lower case, no diacritics, straight apostrophes, no full stops of abbreviations. */
   readonly key: string
   /** The kind that the block alone suggests. */
   readonly kind: ActorKind

@@ -99,6 +99,8 @@ function apposedNoun(tags: TaggedText['tags'], tokens: TaggedText['tokens'], at:
   let head: string | undefined
   for (let i = at; i < at + 7; i++) {
     const tag = tags[i]
+    const token = tokens[i]
+    if (token && traitsOf(token.lower) & traits.title) return token.lower
     if (tag === 'NOUN') head = tokens[i]!.lower
     else if (head !== undefined || (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NUM' && tag !== 'ADV')) break
   }

@@ -53,7 +53,8 @@ export function traitsOf(lower: string): number {
   const table = (wordTable ??= readLists())
   const found = table.get(lower)
   if (found !== undefined) return found
-  return isPlain(lower) ? 0 : (table.get(withoutDiacritics(lower)) ?? 0)
+  const plain = withoutDiacritics(lower)
+  return plain === lower ? 0 : (table.get(plain) ?? 0)
 }
 
 let wordTable: Map<string, number> | undefined
@@ -63,7 +64,9 @@ function isPlain(text: string): boolean {
   return true
 }
 
-function withoutDiacritics(lower: string): string {
+/** A lower-cased text in plain letters (`erdogan` for `erdoğan`). */
+export function withoutDiacritics(lower: string): string {
+  if (isPlain(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
