@@ -263,6 +263,8 @@ function behindParenthesis({ tokens, speechOf }: Reading, comma: number, to: num
 export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: number, to: number): boolean {
   const stop = Math.min(to, from + 40)
   let infinitive = false
+  // A relative clause (“fathers who adopt”) takes a verb of its own.
+  let wanted = 1
   for (let at = from; at < stop; at++) {
     const { lower } = tokens[at]!
     if (speechOf[at]! >= 0) return true
@@ -272,9 +274,10 @@ export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: numbe
       infinitive = true
       continue
     }
+    if ((lower === 'who' || lower === 'which') && at > from) wanted++
     const tag = tags[at]
-    if (tag === 'AUX') return true
-    if (tag === 'VERB' && !infinitive && !lower.endsWith('ing')) return true
+    const finite = tag === 'AUX' || (tag === 'VERB' && !infinitive && !lower.endsWith('ing'))
+    if (finite && tags[at - 1] !== 'AUX' && --wanted === 0) return true
     if (tag !== 'ADV') infinitive = false
   }
   return false

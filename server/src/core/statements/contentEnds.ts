@@ -1,3 +1,4 @@
+import { looksLikeClause } from './complement.ts'
 import { verbCues } from './cues.ts'
 import { isNominal } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
@@ -7,6 +8,8 @@ import { evidenceVerbs } from './sourceNouns.ts'
 export interface ContentEnds {
   /** Index behind the last token of a content that begins at `start`; trailing punctuation is not yet taken off. */
   after(start: number): number
+  /** The same for a clause: a relative clause before its verb does not end it. */
+  afterClause(start: number): number
 }
 
 /** Longest content without a full stop, in tokens: it bounds the work on text that nests cue in cue. */
@@ -28,8 +31,16 @@ export function findContentEnds(reading: Reading, period: Range): ContentEnds {
   next[to - from] = to
   for (let i = to - 1; i >= from; i--)
     next[i - from] = endsContent(reading, i, period) ? i : next[i - from + 1]!
+  const after = (start: number) =>
+    start + 1 >= to ? to : Math.min(next[start + 1 - from]!, start + longestContent)
   return {
-    after: (start) => (start + 1 >= to ? to : Math.min(next[start + 1 - from]!, start + longestContent)),
+    after,
+    afterClause(start) {
+      const first = after(start)
+      if (reading.tokens[first + 1]?.lower !== 'which' || looksLikeClause(reading, start, first)) return first
+      const second = after(first)
+      return looksLikeClause(reading, start, second) ? second : first
+    },
   }
 }
 

@@ -47,7 +47,7 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['that', 'question', 'quotation'],
     sense: 'neutral',
-    verbs: 'comment respond reply answer agree concur elaborate counter muse recall post text email',
+    verbs: 'comment respond reply answer concur elaborate counter muse recall post text email',
   },
   {
     frames: ['clause', 'question', 'object', 'quotation', 'passive'],
@@ -80,6 +80,11 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'promise', 'object', 'quotation'],
     sense: 'neutral',
     verbs: 'vow pledge threaten swear offer',
+  },
+  {
+    frames: ['that', 'promise', 'quotation'],
+    sense: 'neutral',
+    verbs: 'agree',
   },
   {
     frames: ['question', 'order', 'quotation', 'object'],

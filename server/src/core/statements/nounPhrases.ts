@@ -96,7 +96,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     }
     if (from === end && lower !== ')') break
     if (lower === ')' && closesShort(reading, i, stop)) {
-      from = opening(reading, i, stop)
+      from = openingBracket(reading, i, stop)
       continue
     }
     if (from === end) break
@@ -165,10 +165,11 @@ function hasHead(reading: Reading, from: number, to: number): boolean {
 }
 
 function closesShort(reading: Reading, i: number, stop: number): boolean {
-  return opening(reading, i, stop) < i
+  return openingBracket(reading, i, stop) < i
 }
 
-function opening({ tokens }: Reading, i: number, stop: number): number {
+/** The bracket that opens what closes at token `i`, if it stands near; else `i`. */
+export function openingBracket({ tokens }: Reading, i: number, stop: number): number {
   for (let at = i - 1; at >= stop && i - at < 14; at--) if (tokens[at]!.lower === '(') return at
   return i
 }

@@ -1,4 +1,4 @@
-import { isCalendarWord, isNominal, phraseAfter, phraseBefore } from './nounPhrases.ts'
+import { isCalendarWord, isNominal, openingBracket, phraseAfter, phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** How far to the left a subject may stand from its verb, in tokens. */
@@ -19,9 +19,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
     return phrase && trimFronted(reading, phrase, floor)
   }
   if (mark === ')') {
-    const phrase = phraseBefore(reading, last, floor)
-    const open = phrase && tokens[phrase.from - 1]?.lower === '(' ? phrase.from - 1 : undefined
-    const named = open === undefined ? undefined : phraseBefore(reading, open, floor)
+    const open = openingBracket(reading, last, floor)
+    const named = open < last ? phraseBefore(reading, open, floor) : undefined
     return named && { from: trimFronted(reading, named, floor).from, to: end }
   }
   const stop = Math.max(floor, end - reach)

@@ -44,6 +44,7 @@ function isLabel({ tokens, tags }: Reading, { from, to }: Range, headline: boole
   if (notSpeakers.test(text) || /\d/.test(text)) return false
   if (/^(?:q|a)$/.test(text)) return true
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)) return true
+  if (headline && words.length === 1 && /^\p{Lu}/u.test(words[0]!.text)) return true
   const last = tags[to - 1]
   if (last !== 'PROPN' && last !== 'NOUN') return false
   if (headline) return tags.slice(from, to).every((tag) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADP')

@@ -216,7 +216,7 @@ function readActive(
   const whole =
     complement.kind === 'quotation'
       ? quotationAt(reading, complement.start, period, ends)
-      : { from: complement.start, to: complement.end ?? ends.after(complement.start) }
+      : { from: complement.start, to: complement.end ?? endOf(ends, complement) }
   const relative = relativeEnd(reading, group.from, whole)
   // A participle in front leaves off where its subject begins.
   const limited =
@@ -225,6 +225,10 @@ function readActive(
       : { from: whole.from, to: relative ?? whole.to }
   const parts = complement.parts ?? [limited]
   return found(parts, shared ? (participial ? 'participle' : 'sharedSubject') : 'cueBefore')
+}
+
+function endOf(ends: ContentEnds, { kind, start }: Complement): number {
+  return kind === 'that' || kind === 'clause' ? ends.afterClause(start) : ends.after(start)
 }
 
 /** “Falk, who said it is safe, left”: where the main clause goes on behind the relative clause. */
