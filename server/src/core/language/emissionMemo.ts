@@ -1,4 +1,4 @@
-import { type SequenceModel, slotOf } from './sequenceModel.ts'
+import { blockSize, type SequenceModel, slotOf } from './sequenceModel.ts'
 import { type WordTable, wordCapacity } from './wordTable.ts'
 
 /** How far a word's own features reach: two places to either side. */
@@ -16,10 +16,11 @@ export type WordFeatures = (table: WordTable, word: number, place: number, out: 
  */
 export interface EmissionMemo {
   generation: number
+  /** A bit for each place at which a word's features are summed up. */
   readonly known: Uint8Array
   /** Sum of weights at `(word * places + place + reach) * labelCount + label`. */
   readonly scores: Int16Array
-  /** The labels a word may have, as bits. */
+  /** The labels a word may have, as bits; 0 if not asked yet. */
   readonly candidates: Int32Array
 }
 
@@ -37,31 +38,40 @@ export function createEmissionMemo(labelCount: number): EmissionMemo {
 export function refresh(memo: EmissionMemo, table: WordTable): void {
   if (memo.generation === table.generation) return
   memo.known.fill(0)
+  memo.candidates.fill(0)
   memo.generation = table.generation
 }
 
-const found = new Int32Array(128)
-
-/** Sums up a word's features at each place. */
-export function remember(
+/**
+ * Where the scores begin that `word` adds to the labels of the word at `-place` of it; sums up its features at
+ * that place when nobody asked before.
+ */
+export function scoresOf(
   memo: EmissionMemo,
   model: SequenceModel,
   table: WordTable,
   word: number,
+  place: number,
   features: WordFeatures,
-): void {
-  const { labelCount, blockCount, weights } = model
-  const { scores } = memo
-  for (let place = -reach; place <= reach; place++) {
-    const count = features(table, word, place, found)
-    const base = (word * places + place + reach) * labelCount
-    for (let label = 0; label < labelCount; label++) scores[base + label] = 0
-    for (let i = 0; i < count; i++) {
-      const slot = slotOf(found[i]!, blockCount)
-      for (let label = 0; label < labelCount; label++) {
-        scores[base + label] = scores[base + label]! + weights[slot ^ label]!
-      }
-    }
+): number {
+  const base = (word * places + place + reach) * model.labelCount
+  const bit = 1 << (place + reach)
+  if ((memo.known[word]! & bit) === 0) {
+    sumUp(memo.scores, base, model, features(table, word, place, found))
+    memo.known[word] = memo.known[word]! | bit
   }
-  memo.known[word] = 1
+  return base
+}
+
+const found = new Int32Array(128)
+const sums = new Int32Array(blockSize)
+
+function sumUp(scores: Int16Array, base: number, model: SequenceModel, count: number): void {
+  const { labelCount, blockCount, weights } = model
+  sums.fill(0)
+  for (let i = 0; i < count; i++) {
+    const slot = slotOf(found[i]!, blockCount)
+    for (let label = 0; label < labelCount; label++) sums[label] = sums[label]! + weights[slot ^ label]!
+  }
+  for (let label = 0; label < labelCount; label++) scores[base + label] = sums[label]!
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Token } from '../sentences/token.ts'
-import { places, reach, refresh, remember } from './emissionMemo.ts'
+import { reach, refresh, scoresOf } from './emissionMemo.ts'
 import { createLattice, findBestPath, longestPiece } from './lattice.ts'
 import type { Models } from './models.ts'
 import { nameCandidates, type NamePiece, readNamePiece } from './nameCandidates.ts'
@@ -79,15 +79,10 @@ function joined(tag: NameTag, before: NameTag): NameTag {
 
 function label(models: Models): void {
   const { names: model, words: table, namesMemo: memo } = models
-  const { labelCount, blockCount, weights } = model
+  const { blockCount, weights } = model
   const { ids, length, look } = piece
   const { starts, labels, scores, edges } = lattice
   refresh(memo, table)
-  for (let i = 0; i < length + 2 * reach; i++) {
-    const word = ids[i]!
-    if (memo.known[word] !== 0) continue
-    remember(memo, model, table, word, nameWordFeatures)
-  }
   let end = 0
   for (let i = 0; i < length; i++) {
     const at = i + reach
@@ -99,7 +94,7 @@ function label(models: Models): void {
     for (let c = start; c < end; c++) scores[c] = 0
     if (end - start === 1) continue
     for (let place = -reach; place <= reach; place++) {
-      const base = (ids[at + place]! * places + place + reach) * labelCount
+      const base = scoresOf(memo, model, table, ids[at + place]!, place, nameWordFeatures)
       for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
     }
     end = keepLikelyKinds(start, end, stillLikely * model.scale)

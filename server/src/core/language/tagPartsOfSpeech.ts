@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Token } from '../sentences/token.ts'
-import { places, reach, refresh, remember } from './emissionMemo.ts'
+import { reach, refresh, scoresOf } from './emissionMemo.ts'
 import { createLattice, findBestPath } from './lattice.ts'
 import type { Models } from './models.ts'
 import { partsOfSpeech, type PartOfSpeech } from './partOfSpeech.ts'
@@ -54,22 +54,21 @@ function keepLikely(start: number, end: number, margin: number): number {
 
 function label(models: Models): void {
   const { partsOfSpeech: model, words: table, partsOfSpeechMemo: memo } = models
-  const { labelCount, blockCount, weights } = model
+  const { blockCount, weights } = model
   const { ids, length, look } = piece
   const { starts, labels, scores, edges } = lattice
   refresh(memo, table)
-  for (let i = 0; i < length + 2 * reach; i++) {
-    const word = ids[i]!
-    if (memo.known[word] !== 0) continue
-    memo.candidates[word] = partOfSpeechCandidates(model.list, table, word)
-    remember(memo, model, table, word, partOfSpeechWordFeatures)
-  }
   let end = 0
   for (let i = 0; i < length; i++) {
     const at = i + reach
     const start = end
     starts[i] = start
-    let candidates = memo.candidates[ids[at]!]!
+    const word = ids[at]!
+    let candidates = memo.candidates[word]!
+    if (candidates === 0) {
+      candidates = partOfSpeechCandidates(model.list, table, word)
+      memo.candidates[word] = candidates
+    }
     for (; candidates !== 0; candidates &= candidates - 1)
       labels[end++] = 31 - Math.clz32(candidates & -candidates)
     edges[i] = 0
@@ -79,7 +78,7 @@ function label(models: Models): void {
     }
     for (let c = start; c < end; c++) scores[c] = 0
     for (let place = -reach; place <= reach; place++) {
-      const base = (ids[at + place]! * places + place + reach) * labelCount
+      const base = scoresOf(memo, model, table, ids[at + place]!, place, partOfSpeechWordFeatures)
       for (let c = start; c < end; c++) scores[c] = scores[c]! + memo.scores[base + labels[c]!]!
     }
     end = keepLikely(start, end, stillLikely * model.scale)
