@@ -40,6 +40,8 @@ const be: ReadonlySet<string> = new Set([
   'am',
 ])
 
+const now: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am'])
+
 /** The group of the verb at `verb`; undefined where it is denied. Nothing below `floor` belongs to it. */
 export function verbGroup(tagged: TaggedText, verb: number, floor: number): VerbGroup | undefined {
   const { tokens, tags } = tagged
@@ -63,7 +65,7 @@ export function verbGroup(tagged: TaggedText, verb: number, floor: number): Verb
       if (will.has(lower)) time = 'planned'
       else if (possible.has(lower)) time = 'possible'
       else if (isInfinitive && time === 'none' && be.has(lower)) time = 'planned'
-      else if (time === 'present' && be.has(lower) && isProgressive(tokens[verb]!.lower)) time = 'planned'
+      else if (time === 'present' && now.has(lower) && isProgressive(tokens[verb]!.lower)) time = 'planned'
       from = i
     } else if (tags[i] === 'ADV' || tags[i] === 'PART') {
       if (i === from - 1 && !isInfinitive) from = i
@@ -137,7 +139,13 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
 }
 
 /** The comma that opens what the comma at `close` closes. */
-function commaBefore({ tokens }: TaggedText, close: number, floor: number): number | undefined {
-  for (let i = close - 1; i >= floor && close - i < 24; i--) if (tokens[i]!.lower === ',') return i
+function commaBefore({ tokens, tags }: TaggedText, close: number, floor: number): number | undefined {
+  for (let i = close - 1; i >= floor && close - i < 24; i--) {
+    if (tokens[i]!.lower !== ',') continue
+    // “a boy from Irving, Texas,”: the comma within a place is passed over.
+    const isPlace =
+      close - i <= 3 && tags[i + 1] === 'PROPN' && tags[i - 1] === 'PROPN' && tags[i - 2] === 'ADP'
+    if (!isPlace) return i
+  }
   return undefined
 }

@@ -19,11 +19,18 @@ export function complementAt(
   ceiling: number,
   isDated: (token: number) => boolean,
 ): Range | undefined {
-  const { tokens } = tagged
+  const { tokens, tags } = tagged
   let from = start
   let to = start
   if (particles.has(tokens[to]?.lower ?? '') && to < ceiling) to++
   const object = isDated(to) ? undefined : phraseAt(tagged, to, ceiling, isDated)
+  // “announced Benin had signed”: the subject of a clause, no object.
+  if (
+    object &&
+    (tags[object.to] === 'AUX' ||
+      (tags[object.to] === 'VERB' && !/(?:ed|ing)$/.test(tokens[object.to]!.lower)))
+  )
+    return undefined
   if (object) to = object.to
   for (let pieces = 0; pieces < 2; pieces++) {
     let at = to
@@ -52,3 +59,55 @@ export function complementAt(
   }
   return to > from ? { from, to } : undefined
 }
+
+/** Verbs whose clause is what happened: “Ford announced it would close a plant”. */
+const telling: ReadonlySet<string> = new Set(['announce', 'declare'])
+const clauseWords = 8
+
+/** The beginning of the clause that a verb of announcing tells, cut where it can be; undefined behind other verbs. */
+export function contentAfter(
+  tagged: TaggedText,
+  verb: number,
+  ceiling: number,
+  base: string | undefined,
+  isDated: (token: number) => boolean,
+): Range | undefined {
+  if (base === undefined || !telling.has(base)) return undefined
+  const { tokens, tags } = tagged
+  let from = verb + 1
+  while (from < ceiling && isDated(from)) from++
+  const isClause = tokens[from]?.lower === 'that'
+  if (isClause) from++
+  let to = from
+  let hasVerb = false
+  while (
+    to < ceiling &&
+    to - from < clauseWords &&
+    tokens[to]!.kind !== 'punctuation' &&
+    tokens[to]!.kind !== 'quote' &&
+    !isDated(to)
+  ) {
+    if (tags[to] === 'VERB') hasVerb = true
+    to++
+  }
+  if (tags[from] === 'VERB') return undefined
+  if (!isClause && !(hasVerb && (tags[from] === 'PRON' || tags[from] === 'PROPN' || tags[from] === 'DET')))
+    return undefined
+  while (to > from && loose.has(tags[to - 1]!)) to--
+  return to - from > 2 ? { from, to } : undefined
+}
+
+/** Parts of speech that a label cannot end with. */
+const loose: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'CCONJ',
+  'PART',
+  'AUX',
+  'ADJ',
+  'SCONJ',
+  'PUNCT',
+  'PRON',
+  'SYM',
+  'ADV',
+])

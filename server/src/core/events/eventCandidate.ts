@@ -18,6 +18,8 @@ export interface VerbCandidate extends Candidate {
   readonly kind: 'verb'
   /** Base of the verb where it is known. */
   readonly base: string | undefined
+  /** The verb tells something without an object. */
+  readonly isWhole: boolean
   readonly voice: 'active' | 'passive'
   /** Who does it, or to whom it is done in the passive; undefined where no noun phrase stands there. */
   readonly subject: Span | undefined

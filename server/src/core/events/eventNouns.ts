@@ -6,12 +6,12 @@ const own = `announcement invasion annexation resignation arrest death assassina
   conviction appointment election inauguration acquisition withdrawal victory defeat abdication coup declaration
   impeachment`
 const dated = `
-  talks talk meeting summit conference congress session call visit trip tour ceremony signing launch landing opening
-  closure vote ballot referendum poll debate hearing trial verdict ruling sentence decision deal agreement accord treaty
+  talks talk meeting summit conference call visit trip tour ceremony signing launch landing 
+  closure vote ballot referendum debate hearing trial verdict ruling deal agreement accord treaty
   ceasefire truce attack strike airstrike raid bombing shooting stabbing explosion blast clash battle offensive siege
-  massacre riot protest demonstration march rally earthquake quake flood hurricane storm cyclone tsunami eruption fire
-  wildfire crash collision derailment accident leak breach hack outbreak release publication report interview speech
-  address statement merger takeover sale strike walkout match game race final win loss expedition mission evacuation
+  massacre riot protest demonstration march rally earthquake quake flood hurricane storm cyclone tsunami eruption 
+  crash collision derailment accident leak breach outbreak 
+  merger takeover strike walkout match game race expedition mission evacuation
   rescue funeral wedding festival concert bailout default`
 
 const owned: ReadonlySet<string> = new Set(own.split(/\s+/))

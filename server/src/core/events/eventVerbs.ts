@@ -4,6 +4,8 @@ export interface EventVerb {
   readonly form: 'base' | 'third' | 'past' | 'ing'
   /** It names an event even where no date stands beside it. */
   readonly isStrong: boolean
+  /** It tells something without an object: `die`, `resign`. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -15,19 +17,19 @@ const strong = `
   chair convene host attend summon inaugurate celebrate commemorate unveil
   meet visit tour travel fly dispatch deploy withdraw evacuate flee deport expel extradite repatriate
   sign ratify adopt approve pass veto enact repeal ban suspend revoke annul block dismiss overturn uphold
-  vote elect re-elect appoint nominate name resign retire replace oust sack fire hire succeed
+  vote elect re-elect appoint nominate resign retire oust sack fire hire succeed
   arrest detain charge indict convict sentence acquit jail imprison release free pardon execute sue fine raid seize
   attack bomb shell shoot stab strike kill injure wound murder assassinate behead kidnap abduct
   invade annex occupy capture storm recapture surrender overthrow rebel mutiny clash
-  die drown crash collapse explode erupt derail sink burn disappear vanish rescue recover
-  launch land orbit discover publish release unveil
+  die drown expire disband adjourn crash collapse explode erupt derail sink burn disappear vanish rescue recover
+  launch land orbit discover publish
   buy acquire merge sell bankrupt
-  win lose defeat beat score draw qualify
+  win lose defeat beat qualify
   announce declare order dissolve postpone cancel delay resume halt
   cede impose lift freeze sanction protest rally boycott
   marry divorce
   leak hack breach
-  close open reopen found establish disband shut`
+  close reopen found establish shut`
 
 /** Verbs that name an event only where a date or a planned time stands beside them. */
 const dated = `
@@ -35,9 +37,17 @@ const dated = `
   become join enter exit break build cut fall rise grow drop raise reject refuse agree
   escalate intensify spread threaten negotiate discuss speak address testify appear
   form create complete receive award present present submit file move carry conduct perform test
-  participate join play face run set step
+  participate play face run set step score draw replace open depart
   destroy damage flood spill
   report confirm warn accuse apologise apologize`
+
+/** Verbs that tell something without an object. */
+const whole: ReadonlySet<string> = new Set(
+  `resign retire die drown crash collapse explode erupt derail sink burn disappear vanish land surrender rebel mutiny
+  clash merge marry divorce close reopen resume protest rally withdraw vote testify begin start end finish continue
+  arrive return escalate intensify spread fall rise grow drop leave depart open meet win lose qualify flood spill
+  travel appear play run break participate fly flee expire disband adjourn`.split(/\s+/),
+)
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   meet: ['met', 'met'],
@@ -104,7 +114,7 @@ function readForms(): ReadonlyMap<string, EventVerb> {
     for (const base of list.split(/\s+/).filter(Boolean)) {
       const [past, participle] = irregular[base] ?? [regularPast(base), regularPast(base)]
       const add = (word: string, form: EventVerb['form']): void => {
-        if (!map.has(word)) map.set(word, { base, form, isStrong })
+        if (!map.has(word)) map.set(word, { base, form, isStrong, isWhole: whole.has(base) })
       }
       add(past, 'past')
       add(participle, 'past')

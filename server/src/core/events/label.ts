@@ -1,16 +1,18 @@
 import type { ActorMention } from '../actors/actor.ts'
-import type { BlockCast, CastMember } from '../actors/cast.ts'
+import type { CastMember } from '../actors/cast.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Span } from '../text/span.ts'
-import type { EventCandidate, VerbCandidate } from './eventCandidate.ts'
+import type { EventCandidate, NounCandidate, VerbCandidate } from './eventCandidate.ts'
 import { thirdPerson } from './eventVerbs.ts'
+import { firstFrom, spansIn } from './firstFrom.ts'
 
 /** What a label is made from. */
 export interface LabelContext {
   readonly tagged: TaggedText
   /** Those of the block, in the order of the text. */
   readonly mentions: readonly ActorMention[]
-  readonly cast: BlockCast
+  /** The block's members by key. */
+  readonly members: ReadonlyMap<string, CastMember>
 }
 
 /** Words that a subject and a whole label may have. */
@@ -21,7 +23,8 @@ const labelWords = 11
 export function labelOf(event: EventCandidate, context: LabelContext): string | undefined {
   if (event.kind === 'noun') {
     const title = phrase(context.tagged, event.title)
-    return capitalized(event.tail ? `${title} ${phrase(context.tagged, event.tail)}` : title)
+    const label = event.tail ? `${title} ${phrase(context.tagged, event.tail)}` : title
+    return isTelling(label, event, context) ? capitalized(label) : undefined
   }
   const subject = event.subject && subjectText(event.subject, context)
   const complement = event.complement && phrase(context.tagged, event.complement)
@@ -33,14 +36,20 @@ export function labelOf(event: EventCandidate, context: LabelContext): string | 
       event.base !== undefined &&
       !event.isPlanned &&
       event.complement?.end !== undefined
-    return isDone && complement && event.complement!.end < event.trigger.start
+    return isDone && complement && event.complement.end < event.trigger.start
       ? capitalized(`${complement} ${verb}`)
       : undefined
   }
   const words = [subject.text, verbText(event, subject.isPlural, context.tagged), complement]
   const label = words.filter((it) => it !== undefined && it !== '').join(' ')
-  const short = label.split(' ').length > labelWords ? words.slice(0, 2).join(' ') : label
-  return capitalized(short)
+  if (label.split(' ').length <= labelWords) return capitalized(label)
+  return event.isWhole || event.voice === 'passive' ? capitalized(words.slice(0, 2).join(' ')) : undefined
+}
+
+/** “First game”, “Deal” tell nothing: a noun needs what hangs on it, somebody's name, or two words before it. */
+function isTelling(label: string, { start, end, tail }: NounCandidate, { mentions }: LabelContext): boolean {
+  if (tail) return true
+  return label.split(' ').length > 2 || spansIn(mentions, { start, end }).length > 0
 }
 
 function verbText(event: VerbCandidate, isPlural: boolean, { text }: TaggedText): string {
@@ -58,7 +67,7 @@ interface SubjectText {
 
 function subjectText(span: Span, context: LabelContext): SubjectText | undefined {
   const { tagged, mentions } = context
-  const within = mentions.filter((it) => it.start >= span.start && it.end <= span.end)
+  const within = spansIn(mentions, span)
   const heads = within.filter((it) => isHead(tagged, it, span))
   const persons = heads.filter((it) => memberOf(context, it)?.kind === 'person' || it.form === 'pronoun')
   const named = unique(persons.map((it) => shortName(context, it)))
@@ -66,7 +75,7 @@ function subjectText(span: Span, context: LabelContext): SubjectText | undefined
     const text = named.length > 2 ? `${named[0]!}, ${named[1]!} and others` : named.join(' and ')
     return { text, isPlural: named.length > 1 }
   }
-  const words = phrase(tagged, span)
+  const words = phrase(tagged, span).split(',', 1)[0]!
   if (words.split(' ').length > subjectWords) {
     const [name] = heads
     const text = name && shortName(context, name)
@@ -90,9 +99,8 @@ function isHead({ text }: TaggedText, mention: ActorMention, phrase: Span): bool
   )
 }
 
-function memberOf({ cast }: LabelContext, mention: ActorMention): CastMember | undefined {
-  const is = (member: CastMember | undefined): boolean => member?.key === mention.actor
-  return cast.members.find(is) ?? cast.described.find(is)
+function memberOf({ members }: LabelContext, mention: ActorMention): CastMember | undefined {
+  return members.get(mention.actor)
 }
 
 /** Family name of a person, otherwise the name as the mention has it. */
@@ -120,16 +128,19 @@ function unique(names: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(names.filter((it) => it !== undefined))]
 }
 
+const plurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police', 'troops'])
+
 /** “tanks”, “Russia and Ukraine” */
 function isPluralPhrase({ tokens, tags }: TaggedText, span: Span): boolean {
   let last = ''
-  for (let i = 0; i < tokens.length && tokens[i]!.start < span.end; i++) {
-    if (tokens[i]!.start < span.start) continue
+  let isCounted = false
+  for (let i = firstFrom(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
     if (tags[i] === 'CCONJ') return true
-    if (tags[i] === 'ADP') break
+    if (tags[i] === 'ADP' || tokens[i]!.lower === ',') break
+    if (tags[i] === 'NUM') isCounted = tokens[i]!.lower !== 'one' && tokens[i]!.lower !== '1'
     if (tags[i] === 'NOUN') last = tokens[i]!.lower
   }
-  return last.endsWith('s') && !last.endsWith('ss')
+  return isCounted || plurals.has(last) || (last.endsWith('s') && !last.endsWith('ss'))
 }
 
 /** The words of a stretch, white space and quotation marks reduced, without “the” at its start. */
@@ -139,8 +150,10 @@ function phrase({ text }: TaggedText, { start, end }: Span): string {
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[,;:]+$/, '')
-    .replace(/^(?:the|a|an|both) /i, (article) => (/^an? /i.test(article) ? article : ''))
+    .replace(/[,;:]$/, '')
+    .replace(/^(?:the|a|an|both|this|that|these|those) /i, (article) =>
+      /^an? /i.test(article) ? article : '',
+    )
     .replace(/^(?:so-called) /, '')
 }
 

@@ -65,6 +65,8 @@ export function phraseEndingAt(tagged: TaggedText, end: number, floor: number): 
     break
   }
   while (from < end && !isNominal(tagged, from)) from++
+  // “at least 20 people”
+  if (tokens[from]!.lower === 'least' && from + 1 < end && tokens[from - 1]?.lower === 'at') from--
   for (let i = from; i < end; i++) if (isHead(tagged, i)) return { from, to: end }
   return undefined
 }

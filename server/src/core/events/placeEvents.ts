@@ -1,12 +1,14 @@
 import type { ActorMention } from '../actors/actor.ts'
-import type { BlockCast } from '../actors/cast.ts'
+import type { BlockCast, CastMember } from '../actors/cast.ts'
 import type { DateMention } from '../dates/date.ts'
 import type { TaggedText } from '../language/taggedText.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Stage } from '../text/stage.ts'
 import type { Span } from '../text/span.ts'
 import type { ArticleEvent } from './event.ts'
 import type { EventCandidate } from './eventCandidate.ts'
+import { spansIn } from './firstFrom.ts'
 import { labelOf } from './label.ts'
 import { statusOf } from './status.ts'
 
@@ -20,57 +22,89 @@ export interface PlaceEventsInput {
   readonly published: string | undefined
 }
 
-/** The event told last, so that the same thing told twice in a row is one. */
+/** The events told last, so that the same thing told twice in a row is one. */
 export interface PlaceEventsState {
   readonly lastLabel: string | undefined
-  /** Its verb or noun, its date and its actors. */
-  readonly lastTelling: Telling | undefined
+  /** The last few, the latest last. */
+  readonly recent: readonly Telling[]
+  /** The first paragraph of prose has been read. */
+  readonly isBehindLead: boolean
 }
 
+/** An event by its verb or noun, its date and its actors. */
 interface Telling {
   readonly word: string
   readonly date: string | undefined
   readonly actors: readonly string[]
 }
 
+const remembered = 4
+/** Shorter paragraphs at the top are captions and bylines, no lead. */
+const leadTokens = 12
+
 /** Dates events, names who takes part, and labels them. */
 export const placeEvents: Stage<PlaceEventsInput, PlaceEventsState, readonly ArticleEvent[]> = {
-  initial: { lastLabel: undefined, lastTelling: undefined },
+  initial: { lastLabel: undefined, recent: [], isBehindLead: false },
   step(input, before) {
-    if (input.candidates.length === 0) return { result: none, state: before }
-    let state = before
+    const isProse = input.tagged.kind === 'paragraph' && input.tagged.sentences.some(isLong)
+    let state = isProse && !before.isBehindLead ? { ...before, isBehindLead: true } : before
+    if (input.candidates.length === 0) return { result: none, state }
+    const members = membersOf(input.cast)
     const result: ArticleEvent[] = []
     for (const candidate of input.candidates) {
-      const event = place(candidate, input)
+      const event = place(candidate, input, members, isProse && !before.isBehindLead)
       if (!event) continue
       const telling = { word: wordOf(candidate, input.tagged), date: event.date, actors: event.actors }
-      if (event.label === state.lastLabel || isSame(telling, state.lastTelling)) continue
+      if (event.label === state.lastLabel || state.recent.some((it) => isSame(telling, it))) continue
       result.push(event)
-      state = { lastLabel: event.label, lastTelling: telling }
+      state = { ...state, lastLabel: event.label, recent: [...state.recent, telling].slice(-remembered) }
     }
     return { result, state }
   },
   sameState: (a, b) =>
     a.lastLabel === b.lastLabel &&
-    a.lastTelling?.word === b.lastTelling?.word &&
-    a.lastTelling?.date === b.lastTelling?.date &&
-    (a.lastTelling?.actors ?? []).join('\n') === (b.lastTelling?.actors ?? []).join('\n'),
+    a.isBehindLead === b.isBehindLead &&
+    a.recent.length === b.recent.length &&
+    a.recent.every((it, i) => isEqual(it, b.recent[i]!)),
+}
+
+function isEqual(a: Telling, b: Telling): boolean {
+  return a.word === b.word && a.date === b.date && a.actors.join('\n') === b.actors.join('\n')
+}
+
+function isLong({ kind, firstToken, endToken }: Sentence): boolean {
+  return kind === 'prose' && endToken - firstToken >= leadTokens
 }
 
 const none: readonly ArticleEvent[] = []
 
-function place(candidate: EventCandidate, input: PlaceEventsInput): ArticleEvent | undefined {
-  const date = candidate.date && input.dates.find((it) => it.start === candidate.date!.start)
+function membersOf({ members, described }: BlockCast): ReadonlyMap<string, CastMember> {
+  const map = new Map<string, CastMember>()
+  for (const member of described) if (member) map.set(member.key, member)
+  for (const member of members) if (member) map.set(member.key, member)
+  return map
+}
+
+function place(
+  candidate: EventCandidate,
+  input: PlaceEventsInput,
+  members: ReadonlyMap<string, CastMember>,
+  isLead: boolean,
+): ArticleEvent | undefined {
+  const date = candidate.date && spansIn(input.dates, candidate.date)[0]
   const isDated = candidate.date !== undefined && date?.value !== undefined && !date.value.endsWith('_REF')
   const scope = actorSpans(candidate)
-  const present = input.mentions.filter((it) =>
-    scope.some((span) => it.start >= span.start && it.end <= span.end),
-  )
+  const present = scope.flatMap((span) => spansIn(input.mentions, span))
   const actors = [...new Set(present.map((it) => it.actor))]
-  if (!isDated && !(candidate.isStrong && takesPart(candidate, present))) {
-    if (!(candidate.isPlanned && takesPart(candidate, present))) return undefined
-  }
-  const label = labelOf(candidate, input)
+  const isTakenPart = takesPart(candidate, present)
+  // The lead tells the news, whoever does it.
+  const counts =
+    isDated || (candidate.isStrong && (isTakenPart || isLead)) || (candidate.isPlanned && isTakenPart)
+  if (!counts) return undefined
+  // A verb that no list knows counts where somebody known does it.
+  if (candidate.kind === 'verb' && candidate.base === undefined && !takesPart(candidate, present))
+    return undefined
+  const label = labelOf(candidate, { ...input, members })
   if (label === undefined) return undefined
   return {
     start: candidate.start,
@@ -100,8 +134,8 @@ function wordOf(candidate: EventCandidate, { text }: TaggedText): string {
 }
 
 /** The same word about the same actors, and no other date. */
-function isSame(telling: Telling, last: Telling | undefined): boolean {
-  if (last?.word !== telling.word) return false
+function isSame(telling: Telling, last: Telling): boolean {
+  if (last.word !== telling.word) return false
   if (telling.date !== undefined && last.date !== undefined && telling.date !== last.date) return false
   return telling.actors.length === 0 || telling.actors.some((it) => last.actors.includes(it))
 }

@@ -15,7 +15,7 @@ export function statusOf(
   if (day !== undefined && now !== undefined && date?.value !== undefined) {
     if (day > now && !published!.startsWith(date.value)) return 'planned'
     if (now - day > staleDays && !published!.startsWith(date.value)) return 'background'
-    if (day < now - 1 && isPlanned) return 'past'
+    if (day < now && isPlanned) return 'past'
   }
   return isPlanned ? 'planned' : 'past'
 }

@@ -1,0 +1,191 @@
+import type { TaggedText } from '../language/taggedText.ts'
+import { verbCues } from '../statements/cues.ts'
+import { subjectOf, verbGroup, type VerbGroup } from './clause.ts'
+import { complementAt, contentAfter } from './complement.ts'
+import type { VerbCandidate } from './eventCandidate.ts'
+import { eventVerb } from './eventVerbs.ts'
+import type { Range } from './phrase.ts'
+import { spanOf, type Reading } from './reading.ts'
+
+/** Verbs with a date, or strong enough to need none, that head a clause of the sentence; `taken` are dates of nouns. */
+export function verbEvents(
+  reading: Reading,
+  floor: number,
+  ceiling: number,
+  taken: Set<number>,
+): readonly VerbCandidate[] {
+  const { tagged, quoted } = reading
+  const { tags } = tagged
+  const verbs: number[] = []
+  for (let i = floor; i < ceiling; i++) {
+    if (tags[i] === 'VERB' && quoted[i] === 0 && !isAttribute(tagged, i) && isPlainWord(tagged, i))
+      verbs.push(i)
+  }
+  if (verbs.length === 0) return []
+  const dateOfVerb = new Map<number, number>()
+  let fronted: number | undefined
+  reading.dates.forEach((date, index) => {
+    if (date.from < floor || date.to > ceiling || taken.has(index) || date.isAttribute) return
+    const verb = verbs.findLast((it) => it < date.from)
+    if (verb === undefined) fronted ??= index
+    else if (!dateOfVerb.has(verb) && !isCut(reading, verb, date.from)) dateOfVerb.set(verb, index)
+  })
+  const found: VerbCandidate[] = []
+  let last: { verb: number; subject: Range | undefined } | undefined
+  for (const verb of verbs) {
+    const event = readVerb(reading, verb, floor, ceiling, dateOfVerb.get(verb) ?? fronted, last)
+    if (!event) continue
+    last = { verb, subject: event.subjectRange }
+    if (event.candidate) found.push(event.candidate)
+  }
+  return found
+}
+
+/** No hyphen, no mark: “so-called” is no verb. */
+function isPlainWord({ tokens }: TaggedText, i: number): boolean {
+  const { kind, text, lower } = tokens[i]!
+  return kind === 'word' && text === lower && !lower.includes('-')
+}
+
+/** “leaked documents”: a participle before its noun. */
+function isAttribute({ tokens, tags }: TaggedText, i: number): boolean {
+  const next = tags[i + 1]
+  const before = tags[i - 1]
+  return (
+    (next === 'NOUN' || next === 'PROPN') &&
+    /(?:ed|ing)$/.test(tokens[i]!.lower) &&
+    (before === 'DET' || before === 'ADJ' || before === 'ADP' || before === 'NUM')
+  )
+}
+
+/** A new clause begins between the verb and the date. */
+function isCut({ tagged: { tokens, tags } }: Reading, verb: number, date: number): boolean {
+  if (date - verb > 24) return true
+  for (let i = verb + 1; i < date; i++) {
+    const { lower } = tokens[i]!
+    if (lower === ';' || lower === '(' || lower === '—' || lower === 'since') return true
+    if (lower === 'before' || lower === 'after') return true
+    if (tags[i] === 'AUX') return true
+  }
+  return false
+}
+
+function readVerb(
+  reading: Reading,
+  verb: number,
+  floor: number,
+  ceiling: number,
+  dateIndex: number | undefined,
+  last: { verb: number; subject: Range | undefined } | undefined,
+): { candidate: VerbCandidate | undefined; subjectRange: Range | undefined } | undefined {
+  const { tagged, timed, reported } = reading
+  const { tokens } = tagged
+  const group = verbGroup(tagged, verb, floor)
+  if (!group || group.time === 'none') return undefined
+  // “stabbed and killed several people”: the second verb has the object.
+  if (tagged.tags[verb + 1] === 'CCONJ' && tagged.tags[verb + 2] === 'VERB')
+    return { candidate: undefined, subjectRange: subjectOf(tagged, group.from, floor)?.range }
+  const { lower } = tokens[verb]!
+  const event = eventVerb(lower)
+  if (event?.form === 'ing' && group.time !== 'planned') return undefined
+  if (!event && lower.endsWith('ing')) return undefined
+  const before = subjectOf(tagged, group.from, floor)
+  const shared = last && isCoordinated(tagged, group.from, last.verb) ? last.subject : undefined
+  const subject = shared ?? before?.range
+  const own = dateIndex === undefined ? undefined : reading.dates[dateIndex]!
+  if (subject && (timed[subject.from] === 1 || timed[subject.to - 1] === 1))
+    return { candidate: undefined, subjectRange: undefined }
+  // “On Tuesday he said that he had …”: the date is that of the saying.
+  const date =
+    own && own.to <= group.from && reported[verb] === 1 && reported[own.from] === 0 ? undefined : own
+  const isTold = reported[verb] === 1
+  if (!isEvent(lower, event, group, date !== undefined, isTold))
+    return { candidate: undefined, subjectRange: subject }
+  const isReduced = group.from === verb && group.voice === 'active' && tokens[verb + 1]?.lower === 'by'
+  if (isReduced) return { candidate: undefined, subjectRange: subject }
+  const isTimed = (token: number): boolean => timed[token] === 1
+  const relative = shared ? undefined : before?.object
+  const after =
+    contentAfter(tagged, verb, ceiling, event?.base, isTimed) ??
+    complementAt(tagged, verb + 1, ceiling, isTimed)
+  const complement = relative ?? after
+  const hasObject = complement !== undefined && tagged.tags[complement.from] !== 'ADP'
+  let { voice } = group
+  if (voice === 'active' && event && !event.isWhole && !hasObject) {
+    // “the findings published in Nature”: a participle, where nothing is done to anything.
+    const isReading =
+      date !== undefined && complement !== undefined && event.form === 'past' && !light.has(event.base)
+    if (!isReading) return { candidate: undefined, subjectRange: subject }
+    voice = 'passive'
+  }
+  if (!event && !complement) return { candidate: undefined, subjectRange: subject }
+  const first = subject && subject.from < group.from ? subject.from : group.from
+  const end = Math.max(verb + 1, complement && complement.from > verb ? complement.to : 0)
+  return {
+    subjectRange: subject,
+    candidate: {
+      kind: 'verb',
+      start: tokens[shared ? group.from : first]!.start,
+      end: tokens[end - 1]!.end,
+      trigger: spanOf(tagged, { from: verb, to: verb + 1 }),
+      base: event?.base,
+      voice,
+      subject: subject && spanOf(tagged, subject),
+      complement: complement && spanOf(tagged, complement),
+      date: date && { start: date.start, end: date.end },
+      isPlanned: group.time === 'planned' || (group.time === 'possible' && date !== undefined),
+      isStrong: event?.isStrong === true,
+      isWhole: event?.isWhole === true,
+    },
+  }
+}
+
+/** Verbs that say nothing without their object. */
+const light: ReadonlySet<string> = new Set([
+  'make',
+  'take',
+  'give',
+  'lead',
+  'bring',
+  'hit',
+  'meet',
+  'shoot',
+  'win',
+  'run',
+])
+
+/** Whether a verb in its clause tells an event: dated ones where it is no verb of saying or being, strong ones always. */
+function isEvent(
+  lower: string,
+  event: ReturnType<typeof eventVerb>,
+  group: VerbGroup,
+  isDated: boolean,
+  isTold: boolean,
+): boolean {
+  if (group.time === 'possible' && !isDated) return false
+  if (event?.isStrong) {
+    return (
+      isDated || (event.form !== 'ing' && group.time !== 'present' && group.time !== 'possible' && !isTold)
+    )
+  }
+  if (!isDated) return event !== undefined && event.form !== 'ing' && group.time === 'planned' && !isTold
+  if (event) return !verbCues.has(lower)
+  return !verbCues.has(lower) && !states.has(lower) && group.time === 'past'
+}
+
+/** Verbs for how things are, not for what happens. */
+const states: ReadonlySet<string> = new Set(
+  `came seemed remained followed included appeared wanted needed knew thought believed expected felt liked meant
+  suggested showed represented marked cost contained owned lived stood existed depended belonged concerned involved
+  covered used based related called saw added described noted referred named had did got kept went considered worked
+  allowed helped tried looked known located held continued served intended aimed hoped planned scheduled dated
+  aged titled entitled compared due set able born expressed left told asked given caused led made required due
+  increased decreased amid including sought argued heard read done seen taken supported drew underscored`.split(
+    /\s+/,
+  ),
+)
+
+function isCoordinated({ tokens, tags }: TaggedText, from: number, lastVerb: number): boolean {
+  if (from - lastVerb > 20) return false
+  return tags[from - 1] === 'CCONJ' && tokens[from - 1]!.lower !== 'but' && from - 1 > lastVerb
+}
