@@ -1,14 +1,21 @@
 import type { NamedBlock } from './cast.ts'
 import { type Description, findDescriptions } from './findDescriptions.ts'
 import { findRoles, type FoundRole } from './findRoles.ts'
+import { initialsOf } from './initials.ts'
 import { traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate, NameEvidence } from './nameCandidate.ts'
+import { officeStem } from './officeStem.ts'
 
 /** One name as a block has it: all its places taken together. */
 export interface BlockName {
   /** Its candidates' `key`. */
   readonly key: string
   readonly text: string
+  readonly words: readonly string[]
+  /** What a body of this name may be abbreviated to. */
+  readonly initials: readonly string[]
+  /** What the lists say of the whole name. */
+  readonly bits: number
   readonly evidence: NameEvidence
   /** How often it stands. */
   readonly count: number
@@ -19,13 +26,22 @@ export interface BlockName {
   readonly male: number
 }
 
+/** An office that a block gives to somebody. */
+export interface Office {
+  /** The `key` of the name. */
+  readonly key: string
+  readonly head: string
+  /** The words of the role, each cut as `officeStem` does. */
+  readonly words: readonly string[]
+}
+
 /** What a block adds to the cast; `signature` is equal where that is the same. */
 export interface BlockNames {
   readonly names: readonly BlockName[]
   /** Names that the block itself says are the same: “European Union (EU)”. */
   readonly same: readonly (readonly [string, string])[]
-  /** Offices that the block gives, with the `key` of their name. */
-  readonly offices: readonly { readonly key: string; readonly text: string; readonly head: string }[]
+  /** Offices that the block gives. */
+  readonly offices: readonly Office[]
   readonly roles: readonly FoundRole[]
   readonly descriptions: readonly Description[]
   readonly signature: string
@@ -51,9 +67,13 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
     const { key } = name
     let entry = byKey.get(key)
     if (!entry) {
+      const words = key.split(' ')
       entry = {
         key,
         text: name.text,
+        words,
+        initials: initialsOf(words),
+        bits: traitsOf(key),
         evidence: { person: 0, organization: 0, place: 0 },
         strong: 0,
         count: 0,
@@ -75,7 +95,11 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
   }
   const entries = [...byKey.values()]
   const roles = findRoles(tagged, names)
-  const offices = roles.map(({ name, text, head }) => ({ key: names[name]!.key, text, head }))
+  const offices = roles.map(({ name, text, head }) => ({
+    key: names[name]!.key,
+    head,
+    words: text.toLowerCase().split(' ').map(officeStem),
+  }))
   const signature = [
     ...entries.map(({ text, count, strong, female, male, evidence }) =>
       [text, count, strong, female, male, evidence.person, evidence.organization, evidence.place].join(
@@ -83,7 +107,7 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
       ),
     ),
     ...same.map((pair) => pair.join('\u0001')),
-    ...offices.map(({ key, text, head }) => [key, text, head].join('\u0001')),
+    ...offices.map(({ key, head, words }) => [key, head, ...words].join('\u0001')),
   ].join('\u0002')
   return { names: entries, same, offices, roles, descriptions: findDescriptions(tagged, names), signature }
 }

@@ -1,5 +1,6 @@
 import type { ActorKind } from './actor.ts'
 import type { BlockNames } from './blockNames.ts'
+import { smallWords } from './initials.ts'
 import { givenName, knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameEvidence } from './nameCandidate.ts'
 import { likeliestKind } from './nameEvidence.ts'
@@ -20,6 +21,9 @@ interface Entry {
   /** Its spellings in the order of the text. */
   readonly texts: string[]
   readonly words: readonly string[]
+  readonly initials: readonly string[]
+  /** What the lists say of the whole name. */
+  readonly bits: number
   readonly order: number
   person: number
   organization: number
@@ -47,13 +51,15 @@ export function groupNames(blocks: readonly BlockNames[]): readonly NameGroup[] 
 function collect(blocks: readonly BlockNames[]): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { names } of blocks) {
-    for (const { key, text, evidence, strong, count, female, male } of names) {
+    for (const { key, text, words, initials, bits, evidence, strong, count, female, male } of names) {
       let entry = entries.get(key)
       if (!entry) {
         entry = {
           key,
           texts: [],
-          words: key.split(' '),
+          words,
+          initials,
+          bits,
           order: entries.size,
           person: 0,
           organization: 0,
@@ -121,7 +127,7 @@ function fullerName(entry: Entry, index: ReadonlyMap<string, readonly Entry[]>):
       ? (index.get(words[0]!) ?? []).filter((it) => it.words.length > words.length)
       : candidates
   if (candidates.length === 0 && firsts.length === 0) return undefined
-  const known = traitsOf(entry.key) & knownPlace
+  const known = entry.bits & knownPlace
   const placeName = known !== 0 && entry.place > entry.person
   // A city's name that only its being one speaks for may be a surname.
   const surnameOfCity = known === traits.city && entry.place <= cityPoints * entry.count
@@ -160,7 +166,9 @@ function isShortForm(short: readonly string[], full: readonly string[]): boolean
     const rest = full.slice(short.length)
     if (rest.every((word) => generic.has(word))) return true
     const isBody = short.length > 1 || (traitsOf(short[0]!) & traits.organizationWord) !== 0
-    return isBody && rest[0] === 'of' && rest.slice(1).every((word) => small.has(word) || qualifies(word))
+    return (
+      isBody && rest[0] === 'of' && rest.slice(1).every((word) => smallWords.has(word) || qualifies(word))
+    )
   }
   if (!short.every((word, i) => full[extra + i] === word)) return false
   return short.length > 1 || full.slice(0, extra).every(qualifies)
@@ -189,7 +197,7 @@ function linkSynonyms(
   }
   for (const entry of all) {
     if (entry.words.length < 2 || entry.kind === 'person') continue
-    for (const initials of initialsOf(entry.words)) {
+    for (const initials of entry.initials) {
       const short = entries.get(initials)
       if (
         short &&
@@ -222,28 +230,10 @@ const stateNames: readonly (readonly string[])[] = [
   ['vatican', 'vatican city'],
 ]
 
-/** Initials of a name, with and without its small words and a leading country (“US Department of Defense”). */
-function initialsOf(words: readonly string[]): readonly string[] {
-  const found = new Set<string>()
-  const leading = traitsOf(words[0]!) & (traits.country | traits.demonym)
-  const pair = words.length > 3 && traitsOf(`${words[0]!} ${words[1]!}`) & traits.country
-  for (const own of [words, ...(leading ? [words.slice(1)] : []), ...(pair ? [words.slice(2)] : [])]) {
-    if (own.length < 2 || own.length > longestAbbreviated) continue
-    const main = own.filter((it) => !small.has(it))
-    found.add(main.map((it) => it[0]!).join(''))
-    found.add(own.map((it) => it[0]!).join(''))
-  }
-  return [...found]
-}
-
-const longestAbbreviated = 12
-
 /** Whether it is written with at least two capitals and as one word. */
 function isAbbreviation(text: string): boolean {
   return /^[^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*$/u.test(text)
 }
-
-const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', '-'])
 
 function toGroups(all: readonly Entry[]): NameGroup[] {
   const members = new Map<Entry, Entry[]>()
@@ -266,7 +256,7 @@ function toGroups(all: readonly Entry[]): NameGroup[] {
     )
     const name = head.texts[0]!
     const aliases = list.flatMap((it) => it.texts).filter((it) => it !== name)
-    const state = list.some((it) => (traitsOf(it.key) & traits.country) !== 0 && it.words.length > 1)
+    const state = list.some((it) => (it.bits & traits.country) !== 0 && it.words.length > 1)
     const kind = state ? 'place' : likeliestKind(sum)
     const gender = kind === 'person' ? genderOf(list) : undefined
     groups.push({

@@ -1,6 +1,7 @@
 import type { BlockNames } from './blockNames.ts'
 import type { CastMember } from './cast.ts'
 import type { Description } from './findDescriptions.ts'
+import { officeStem } from './officeStem.ts'
 
 /** Who holds which office in an article, by the office in lower case. */
 export type Offices = ReadonlyMap<string, readonly Holder[]>
@@ -18,7 +19,7 @@ export function collectOffices(
 ): Offices {
   const offices = new Map<string, Holder[]>()
   for (const { offices: own } of blocks) {
-    for (const { key, text, head } of own) {
+    for (const { key, head, words } of own) {
       const member = memberOf.get(key)
       if (member?.kind !== 'person') continue
       let holders = offices.get(head)
@@ -26,7 +27,7 @@ export function collectOffices(
       if (holders.length >= mostHolders) continue
       let holder = holders.find((it) => it.member === member)
       if (!holder) holders.push((holder = { member, words: new Set() }))
-      for (const word of text.toLowerCase().split(' ')) holder.words.add(stem(word))
+      for (const word of words) holder.words.add(word)
     }
   }
   return offices
@@ -38,11 +39,6 @@ const mostHolders = 12
 /** The one person who holds the office with all that a description says of it; undefined where none or several do. */
 export function whoIs({ head, qualifiers }: Description, offices: Offices): CastMember | undefined {
   const holders = offices.get(head)
-  const fitting = holders?.filter(({ words }) => qualifiers.every((it) => words.has(stem(it))))
+  const fitting = holders?.filter(({ words }) => qualifiers.every((it) => words.has(officeStem(it))))
   return fitting?.length === 1 ? fitting[0]!.member : undefined
-}
-
-/** Five letters, so that “Russian” and “Russia’s” say the same. */
-function stem(word: string): string {
-  return word.slice(0, 5)
 }
