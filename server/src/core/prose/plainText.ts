@@ -84,10 +84,15 @@ function paragraph(source: string, start: number, end: number): Block {
   return { start, end, kind: 'paragraph', depth: 0, text: source.slice(start, end) }
 }
 
+/** A header line tells when or by whom: “Published: 26 November 2025”. */
+const headerLabel = /^(?:published|updated|posted|dated?|modified|authors?|writers?)\s*:/i
+
 /** The first block is the headline where it is short, ends without a stop and more text follows. */
 function withHeadline(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks
   if (!first || !second || first.end - first.start > 200) return blocks
-  if (/[.,;:!…”"]$/.test(first.text) || first.text.includes(':  ')) return blocks
+  if (/[.,;:!…”"]$/.test(first.text) || first.text.includes(':  ') || headerLabel.test(first.text)) {
+    return blocks
+  }
   return [{ ...first, kind: 'heading', depth: 1 }, ...blocks.slice(1)]
 }
