@@ -4,6 +4,7 @@ import { subjectOf, verbGroup, type VerbGroup } from './clause.ts'
 import { complementAt, contentAfter } from './complement.ts'
 import type { VerbCandidate } from './eventCandidate.ts'
 import { eventVerb } from './eventVerbs.ts'
+import { firstFrom } from './firstFrom.ts'
 import type { Range } from './phrase.ts'
 import { spanOf, type Reading } from './reading.ts'
 
@@ -24,12 +25,15 @@ export function verbEvents(
   if (verbs.length === 0) return []
   const dateOfVerb = new Map<number, number>()
   let fronted: number | undefined
-  reading.dates.forEach((date, index) => {
-    if (date.from < floor || date.to > ceiling || taken.has(index) || date.isAttribute) return
+  const firstDate = firstFrom(reading.dates, tagged.tokens[floor]!.start)
+  for (let index = firstDate; index < reading.dates.length; index++) {
+    const date = reading.dates[index]!
+    if (date.to > ceiling) break
+    if (taken.has(index) || date.isAttribute) continue
     const verb = verbs.findLast((it) => it < date.from)
     if (verb === undefined) fronted ??= index
     else if (!dateOfVerb.has(verb) && !isCut(reading, verb, date.from)) dateOfVerb.set(verb, index)
-  })
+  }
   const found: VerbCandidate[] = []
   let last: { verb: number; subject: Range | undefined } | undefined
   for (const verb of verbs) {
