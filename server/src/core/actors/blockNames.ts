@@ -1,3 +1,4 @@
+import { isAbbreviation } from './capitals.ts'
 import type { NamedBlock } from './cast.ts'
 import { type Description, findDescriptions } from './findDescriptions.ts'
 import { findRoles, type FoundRole } from './findRoles.ts'
@@ -131,8 +132,5 @@ interface Points {
 function isDefinition(text: string, first: NameCandidate, second: NameCandidate): boolean {
   if (second.start - first.end > 3 || text[second.end] !== ')') return false
   const short = first.key.includes(' ') ? second : first
-  return /^\s?\($/.test(text.slice(first.end, second.start)) && manyCapitals.test(short.text)
+  return /^\s?\($/.test(text.slice(first.end, second.start)) && isAbbreviation(short.text)
 }
-
-/** Two capital letters or more and no space. */
-const manyCapitals = /^[^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*$/u

@@ -31,3 +31,10 @@ function isUpper(text: string, at: number): boolean {
   const letter = text[at]!
   return letter !== letter.toLowerCase()
 }
+
+/** Whether a name is one word with at least two capitals (`EU`, `DoD`). */
+export function isAbbreviation(name: string): boolean {
+  return manyCapitals.test(name)
+}
+
+const manyCapitals = /^[^\s\p{Lu}]*\p{Lu}[^\s\p{Lu}]*\p{Lu}\S*$/u

@@ -1,7 +1,7 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import type { ActorKind } from './actor.ts'
 import { isAcronym, isCapitalized, isInitial } from './capitals.ts'
-import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { givenName, knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameEvidence } from './nameCandidate.ts'
 
 /** What speaks for each kind: the names model, the words of the name and those beside it. `key` is the name in lower case. */
@@ -33,6 +33,7 @@ export function weighName(
     else if (firstTraits & givenName && !(whole & traits.country)) person += 3
     if (firstTraits & traits.organizationWord && joins.has(second)) organization += 5
     if (placeOpeners.has(first.lower)) place += 3
+    if (second === 'of' && stateForms.has(first.lower) && lastTraits & knownPlace) place += 8
     if (firstTraits & (traits.demonym | traits.country) && !(whole & traits.country)) organization += 3
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!
@@ -132,6 +133,16 @@ const placeOpeners = new Set([
   'republic',
   'state',
   'strait',
+])
+const stateForms = new Set([
+  'state',
+  'republic',
+  'kingdom',
+  'city',
+  'province',
+  'commonwealth',
+  'emirate',
+  'democratic',
 ])
 const inPlace = new Set(['in', 'near', 'at', 'outside', 'across', 'into', 'around', 'throughout'])
 const speaks = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'explained'])
