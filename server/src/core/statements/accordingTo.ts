@@ -1,7 +1,6 @@
-import type { Found } from './found.ts'
+import type { Found, PeriodState } from './found.ts'
 import type { Range, Reading } from './reading.ts'
 import { subjectAfter } from './sources.ts'
-import type { PeriodState } from './verbStatements.ts'
 
 /** “according to officials”, “per the ministry”, “in his view”, “in the words of …”: phrases that name a source. */
 export function readAccordingTo(reading: Reading, state: PeriodState, at: number): Found | undefined {

@@ -1,3 +1,4 @@
+import type { ContentEnds } from './contentEnds.ts'
 import type { CueSense } from './statement.ts'
 import type { Range } from './reading.ts'
 
@@ -10,4 +11,11 @@ export interface Found {
   readonly pattern: string
   /** Source, cue and what stands between: no other statement's content begins within it. */
   readonly structure: Range
+}
+
+/** What the finder of one period has seen so far. */
+export interface PeriodState {
+  readonly period: Range
+  readonly ends: ContentEnds
+  readonly found: readonly Found[]
 }

@@ -1,6 +1,5 @@
-import type { Found } from './found.ts'
+import type { Found, PeriodState } from './found.ts'
 import type { Reading } from './reading.ts'
-import type { PeriodState } from './verbStatements.ts'
 
 /** Adverbs that say that something is reported without saying by whom. */
 const adverbs = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])

@@ -1,9 +1,8 @@
 import { nounCues } from './cues.ts'
-import type { Found } from './found.ts'
+import type { Found, PeriodState } from './found.ts'
 import { isNominal, phraseBefore } from './nounPhrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectAfter } from './sources.ts'
-import type { PeriodState } from './verbStatements.ts'
 
 /** The statement that the noun at token `at` introduces: Ukraine’s *announcement* that it has agreed. */
 export function readNounStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {

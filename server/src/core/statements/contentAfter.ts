@@ -1,0 +1,68 @@
+import { type Complement, opensSpeech } from './complement.ts'
+import type { ContentEnds } from './contentEnds.ts'
+import { verbCues } from './cues.ts'
+import type { PeriodState } from './found.ts'
+import type { Range, Reading } from './reading.ts'
+
+/**
+ * The quotation that begins at token `start`, with further ones joined to it (“…” and “…”) and with what completes
+ * its clause; a full stop or comma within the marks, or a new clause behind them, ends it.
+ */
+export function quotationAt(reading: Reading, start: number, period: Range, ends: ContentEnds): Range {
+  const { tokens, tags, speechOf } = reading
+  let to = start
+  for (;;) {
+    const speech = speechOf[to]!
+    while (to < period.to && speechOf[to] === speech) to++
+    let next = to
+    if (tokens[next]?.lower === ',') next++
+    if (tags[next] === 'CCONJ') next++
+    if (tags[next] === 'ADV') next++
+    if (next >= period.to || !opensSpeech(reading, next) || next - to > 3) break
+    to = next
+  }
+  if (to >= period.to) return { from: start, to: period.to }
+  const closing = tokens[to - 2]?.text ?? ''
+  const tag = tags[to]
+  const finished =
+    /^[.,!?…]+$/.test(closing) || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PRON'
+  return { from: start, to: finished ? to : Math.max(to, ends.after(start)) }
+}
+
+/** The second half of what a parenthesis interrupts: “The plan, he said, is dead”. */
+export function restAfter(reading: Reading, state: PeriodState, complement: Complement): readonly Range[] {
+  const { tokens, tags, speechOf } = reading
+  const { period, ends } = state
+  let from = complement.start
+  if (from >= period.to || tokens[from]!.lower !== ',') return []
+  from++
+  if (from >= period.to) return []
+  if (speechOf[from]! >= 0) return [quotationAt(reading, from, period, ends)]
+  const { lower } = tokens[from]!
+  if (lower.endsWith('ing') && tags[from] === 'VERB') return []
+  if (narration.has(lower) || verbCues.get(lower)?.form === 'ing') return []
+  const to = ends.after(from - 1) <= from ? from : ends.after(from)
+  return to > from ? [{ from, to }] : []
+}
+
+const narration = new Set(
+  'who whose which while when after before although though but as according per referring and'.split(' '),
+)
+
+export function endOf(ends: ContentEnds, { kind, start }: Complement): number {
+  return kind === 'that' || kind === 'clause' ? ends.afterClause(start) : ends.after(start)
+}
+
+/** “Falk, who said it is safe, left”: where the main clause goes on behind the relative clause. */
+export function relativeEnd(
+  { tokens, tags, speechOf }: Reading,
+  group: number,
+  content: Range,
+): number | undefined {
+  if (tokens[group - 1]?.lower !== 'who' || tokens[group - 2]?.lower !== ',') return undefined
+  for (let i = content.from + 1; i + 1 < content.to; i++) {
+    if (speechOf[i]! >= 0 || tokens[i]!.lower !== ',') continue
+    if (tags[i + 1] === 'AUX' || (tags[i + 1] === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing'))) return i
+  }
+  return undefined
+}

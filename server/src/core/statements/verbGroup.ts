@@ -1,0 +1,82 @@
+import type { VerbCue } from './cue.ts'
+import { verbCues } from './cues.ts'
+import type { Range, Reading } from './reading.ts'
+
+export interface Group extends Range {
+  readonly passive: boolean
+  /** Negated, modal, or an infinitive that nobody carries out: nothing is reported. */
+  readonly hypothetical: boolean
+  readonly progressive: boolean
+}
+
+export function readGroup({ tokens, tags, speechOf }: Reading, at: number, floor: number): Group {
+  let from = at
+  let passive = false
+  let hypothetical = false
+  let progressive = false
+  const cue = verbCues.get(tokens[at]!.lower)!
+  const maybePassive = cue.form === 'past' || cue.form === 'participle'
+  while (from > floor && at - from < 8) {
+    const i = from - 1
+    if (speechOf[i]! >= 0) break
+    const { lower } = tokens[i]!
+    const tag = tags[i]
+    if (lower === 'to' && tag === 'PART') {
+      let carrier = i - 1
+      while (carrier > floor && tags[carrier] === 'ADV') carrier--
+      if (carrier > floor && lower === 'to' && tokens[carrier]!.lower === 'on') carrier--
+      if (carriers.has(tokens[carrier]?.lower ?? '')) {
+        from = carrier
+        continue
+      }
+      hypothetical = true
+      from = i
+      break
+    }
+    if (tag === 'AUX' || (tag === 'VERB' && beForms.has(lower))) {
+      if (modals.has(lower)) hypothetical = true
+      if (beForms.has(lower)) {
+        if (cue.form === 'ing') progressive = true
+        else if (maybePassive) passive = true
+      }
+    } else if (negations.has(lower)) {
+      if (cue.lemma !== 'deny') hypothetical = true
+    } else if (tag !== 'ADV' || lower === 'when' || lower === 'how' || lower === 'where' || lower === 'why')
+      break
+    from = i
+  }
+  return { from, to: at + 1, passive, hypothetical, progressive }
+}
+
+/** “The visit, *confirmed* by an aide, …”. */
+export function isReducedPassive({ tokens }: Reading, at: number, cue: VerbCue, group: Group): boolean {
+  if (group.from !== at || (cue.form !== 'past' && cue.form !== 'participle')) return false
+  return tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === 'by'
+}
+
+const beForms = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'gets',
+  'got',
+])
+const modals = new Set(
+  "would could should may might must can will 'll 'd wo ca shall cannot would've should've".split(' '),
+)
+const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'without'])
+
+/** Verbs whose infinitive is carried out: went on to say, began to speculate. */
+const carriers = new Set(
+  'went go goes going on continue continued continues begin began begun begins start started proceeded proceed came comes'.split(
+    ' ',
+  ),
+)
