@@ -3,6 +3,7 @@
 /** The folders of the core. Each imports itself and those of earlier lines; folders of one line do not know each other. */
 const layers = [
   ['text'],
+  ['newsroom'],
   ['prose'],
   ['sentences'],
   ['language'],
@@ -102,7 +103,8 @@ const rules = [
     to: { path: '^server/src/testing/|\\.test\\.ts$' },
   },
   packages('prose', '^server/src/core/prose/', markdown),
-  packages('core', '^server/src/core/(?!prose/)'),
+  packages('newsroom', '^server/src/core/newsroom/', 'yaml'),
+  packages('core', '^server/src/core/(?!prose/|newsroom/)'),
   packages('rules', '^server/src/rules/'),
   packages('features', '^server/src/features/', lspTypes),
   packages('settings', '^server/src/settings/'),

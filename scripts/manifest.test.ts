@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { rules } from '../server/src/rules/index.ts'
 
-const { commands, configuration, grammars } = manifest.contributes
+const { commands, configuration, grammars, jsonValidation, yamlValidation } = manifest.contributes
 
 test('offers a severity for every rule, in the words of the rule (npm run manifest writes them)', () => {
   const offered = Object.entries(configuration.properties['onTheRecord.rules'].properties)
@@ -16,6 +16,14 @@ test('registers every command that it contributes, and no other', () => {
   const client = readFileSync('client/src/client.ts', 'utf8')
   const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map((match) => match[1])
   expect(registered.sort()).toEqual(commands.map(({ command }) => command).sort())
+})
+
+test('contributes schemas that are there and ship', () => {
+  const ships = readFileSync('.vscodeignore', 'utf8').split('\n')
+  for (const { url } of [...jsonValidation, ...yamlValidation]) {
+    expect(JSON.parse(readFileSync(url, 'utf8'))).toHaveProperty('definitions')
+    expect(ships).toContain(`!${url.replace('./', '').replace(/[^/]+$/u, '*.json')}`)
+  }
 })
 
 test('contributes grammars under their own scope names', () => {
