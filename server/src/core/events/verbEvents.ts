@@ -35,11 +35,16 @@ export function verbEvents(
     else if (!dateOfVerb.has(verb) && !isCut(reading, verb, date.from)) dateOfVerb.set(verb, index)
   }
   const found: VerbCandidate[] = []
-  let last: { verb: number; subject: Range | undefined } | undefined
+  let last: EarlierVerb | undefined
+  const isDated = fronted !== undefined || dateOfVerb.size > 0
   for (const verb of verbs) {
+    if (!isDated && !eventVerb(tagged.tokens[verb]!.lower)) {
+      last = { verb, isRead: false, subject: undefined }
+      continue
+    }
     const event = readVerb(reading, verb, floor, ceiling, dateOfVerb.get(verb) ?? fronted, last)
     if (!event) continue
-    last = { verb, subject: event.subjectRange }
+    last = { verb, isRead: true, subject: event.subjectRange }
     if (event.candidate) found.push(event.candidate)
   }
   return found
@@ -74,13 +79,29 @@ function isCut({ tagged: { tokens, tags } }: Reading, verb: number, date: number
   return false
 }
 
+/** The verb before, whose subject may be shared; looked for only where it is. */
+interface EarlierVerb {
+  readonly verb: number
+  readonly isRead: boolean
+  readonly subject: Range | undefined
+}
+
+function sharedSubject(
+  tagged: TaggedText,
+  { verb, isRead, subject }: EarlierVerb,
+  floor: number,
+): Range | undefined {
+  if (isRead) return subject
+  return subjectOf(tagged, verbGroup(tagged, verb, floor)?.from ?? verb, floor)?.range
+}
+
 function readVerb(
   reading: Reading,
   verb: number,
   floor: number,
   ceiling: number,
   dateIndex: number | undefined,
-  last: { verb: number; subject: Range | undefined } | undefined,
+  last: EarlierVerb | undefined,
 ): { candidate: VerbCandidate | undefined; subjectRange: Range | undefined } | undefined {
   const { tagged, timed, reported } = reading
   const { tokens } = tagged
@@ -94,7 +115,8 @@ function readVerb(
   if (event?.form === 'ing' && group.time !== 'planned') return undefined
   if (!event && lower.endsWith('ing')) return undefined
   const before = subjectOf(tagged, group.from, floor)
-  const shared = last && isCoordinated(tagged, group.from, last.verb) ? last.subject : undefined
+  const shared =
+    last && isCoordinated(tagged, group.from, last.verb) ? sharedSubject(tagged, last, floor) : undefined
   const subject = shared ?? before?.range
   const own = dateIndex === undefined ? undefined : reading.dates[dateIndex]!
   if (subject && (timed[subject.from] === 1 || timed[subject.to - 1] === 1))
