@@ -55,11 +55,3 @@ export function measuresOf(layer: Layer, present: readonly string[], all: boolea
   const set = new Set(present)
   return layers[layer].filter((it) => set.has(it))
 }
-
-/** The layer that a measure belongs to. */
-export function layerOf(measure: string): Layer | undefined {
-  for (const [layer, starts] of Object.entries(prefixes)) {
-    if (starts.some((it) => measure.startsWith(it))) return layer as Layer
-  }
-  return undefined
-}

@@ -31,7 +31,7 @@ export function processIo(
 }
 
 /** As no-color.org and force-color.org have it. */
-export function wantsColor(
+function wantsColor(
   environment: Readonly<Record<string, string | undefined>>,
   terminal: boolean,
 ): boolean {

@@ -20,12 +20,12 @@ export async function readInput(path: string, io: CommandIo, format: Format | un
 }
 
 /** Markdown by its file name's ending, else plain text. */
-export function formatOf(path: string): Format {
+function formatOf(path: string): Format {
   return ['.md', '.markdown', '.mdown', '.mkd'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain'
 }
 
 /** UTF-8 as text, without a byte order mark: offsets then are those that an editor counts. */
-export function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new Misuse(`${name} is written in UTF-16; save it as UTF-8.`)
