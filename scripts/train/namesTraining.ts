@@ -20,7 +20,7 @@ import { type Example, trainModel } from './conditionalRandomField.ts'
 import type { TaggedSentence } from './corpus.ts'
 
 /** Weights of 640 KB. */
-export const nameBlocks = 20480
+const nameBlocks = 20480
 
 export interface NamesOptions {
   readonly epochs: number

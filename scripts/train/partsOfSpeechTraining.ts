@@ -22,7 +22,7 @@ import { type Example, trainModel } from './conditionalRandomField.ts'
 import type { TaggedSentence } from './corpus.ts'
 
 /** Weights of 1 MB. */
-export const partsOfSpeechBlocks = 1 << 15
+const partsOfSpeechBlocks = 1 << 15
 
 /** The tag of a word with a hyphen in it, from those of its parts: its last part rules, but names keep numbers. */
 export function joinPartsOfSpeech(left: string, right: string): string {

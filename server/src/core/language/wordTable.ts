@@ -12,7 +12,7 @@ export const traits = {
 } as const
 
 /** What stands before the first and behind the last word of a sentence. */
-export const boundary = 0
+const boundary = 0
 
 /**
  * Every word form lately seen, under a number, with the hashes that features are made of. Bounded: `reserve`
@@ -112,7 +112,7 @@ export function lowerHash(lower: string): number {
 }
 
 /** Words are read to here: a megabyte without a space must not be hashed again and again. */
-export const longestRead = 64
+const longestRead = 64
 
 function describe(table: WordTable, id: number, read: string): void {
   const lower = read.toLowerCase()
