@@ -1,4 +1,5 @@
-import { type Complement, opensSpeech } from './complement.ts'
+import { opensSpeech } from './clauseShape.ts'
+import type { Complement } from './complement.ts'
 import type { ContentEnds } from './contentEnds.ts'
 import { verbCues } from './cues.ts'
 import type { PeriodState } from './found.ts'

@@ -1,4 +1,4 @@
-import { looksLikeClause } from './complement.ts'
+import { looksLikeClause } from './clauseShape.ts'
 import { verbCues } from './cues.ts'
 import { isNominal } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'

@@ -34,14 +34,22 @@ export function readSpeakerLabel(reading: Reading): Found | undefined {
   return undefined
 }
 
-const notSpeakers =
-  /^(?:the latest|correction|update|updated|note|editor's note|related|read more|watch|photo|image|video|published|source|sources?|by|here|more|live|breaking|exclusive|analysis|opinion|review|fact check|date|when|where|what|why|how|who|time|place|tags?|topics?|location)$/
+/** What stands before a colon in news without saying anything: kickers, credits, fields of a form. */
+const notSpeakers = new Set([
+  'the latest',
+  "editor's note",
+  'read more',
+  'fact check',
+  ...`correction update updated note related watch photo image video published source sources by here more live
+  breaking exclusive analysis opinion review date when where what why how who time place tag tags topic topics
+  location`.split(/\s+/),
+])
 
 /** Names in a transcript are written large or are a name alone; in a headline any noun phrase will do. */
 function isLabel({ tokens, tags }: Reading, { from, to }: Range, headline: boolean): boolean {
   const words = tokens.slice(from, to)
   const text = words.map((it) => it.lower).join(' ')
-  if (notSpeakers.test(text) || /\d/.test(text)) return false
+  if (notSpeakers.has(text) || /\d/.test(text)) return false
   if (/^(?:q|a)$/.test(text)) return true
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)) return true
   if (headline && words.length === 1 && /^\p{Lu}/u.test(words[0]!.text)) return true

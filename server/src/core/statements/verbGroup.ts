@@ -24,7 +24,7 @@ export function readGroup({ tokens, tags, speechOf }: Reading, at: number, floor
     if (lower === 'to' && tag === 'PART') {
       let carrier = i - 1
       while (carrier > floor && tags[carrier] === 'ADV') carrier--
-      if (carrier > floor && lower === 'to' && tokens[carrier]!.lower === 'on') carrier--
+      if (carrier > floor && tokens[carrier]!.lower === 'on') carrier--
       if (carriers.has(tokens[carrier]?.lower ?? '')) {
         from = carrier
         continue

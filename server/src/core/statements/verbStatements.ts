@@ -1,4 +1,5 @@
-import { looksLikeClause, opensSpeech, readComplement } from './complement.ts'
+import { looksLikeClause, opensSpeech } from './clauseShape.ts'
+import { readComplement } from './complement.ts'
 import { endOf, quotationAt, relativeEnd, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
 import { frames, type VerbCue } from './cue.ts'

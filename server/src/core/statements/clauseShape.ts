@@ -1,0 +1,101 @@
+import { isNominal, phraseAfter } from './nounPhrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether a quotation begins at token `at`. */
+export function opensSpeech({ tokens, speechOf, speeches }: Reading, at: number): boolean {
+  const speech = speechOf[at]
+  return speech !== undefined && speech >= 0 && speeches[speech]!.start === tokens[at]!.start
+}
+
+/** A finite verb stands within reach: this is a clause, not a bare object. */
+export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + 40)
+  let infinitive = false
+  // A relative clause (“fathers who adopt”) takes a verb of its own.
+  let wanted = 1
+  for (let at = from; at < stop; at++) {
+    const { lower } = tokens[at]!
+    if (speechOf[at]! >= 0) return true
+    if (lower === ';' || lower === ':') return false
+    if (lower === 'who' || lower === 'which') return false
+    if (lower === 'to') {
+      infinitive = true
+      continue
+    }
+    if ((lower === 'who' || lower === 'which') && at > from) wanted++
+    const tag = tags[at]
+    const finite = tag === 'AUX' || (tag === 'VERB' && !infinitive && !lower.endsWith('ing'))
+    if (finite && tags[at - 1] !== 'AUX' && --wanted === 0) return true
+    if (tag !== 'ADV') infinitive = false
+  }
+  return false
+}
+
+export function opensGerund({ tokens, tags }: Reading, at: number): boolean {
+  return tags[at] === 'VERB' && tokens[at]!.lower.endsWith('ing')
+}
+
+/** What something is called stands within reach: marks, a description, an adjective. */
+export function hasName(reading: Reading, from: number, to: number): boolean {
+  const { tokens, tags, speechOf, marked } = reading
+  const phrase = phraseAfter(reading, from, to)
+  const stop = Math.min(to, from + 30)
+  for (let at = from; at < stop; at++) {
+    if (speechOf[at]! >= 0 || marked[at] === 1) return true
+    if (tokens[at]!.kind === 'punctuation' && tokens[at]!.lower !== ',') break
+  }
+  if (!phrase || phrase.to >= to) return false
+  const tag = tags[phrase.to]
+  return tag === 'DET' || tag === 'ADJ' || (tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to))
+}
+
+export function hasAs({ tokens, speechOf }: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + 25)
+  for (let at = from; at < stop; at++) {
+    if (tokens[at]!.lower === 'as') return true
+    if (speechOf[at]! < 0 && /^[.;:]$/.test(tokens[at]!.lower)) return false
+  }
+  return false
+}
+
+/** A colon with a quotation behind it, within the clause. */
+export function quotedBehindColon(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, speechOf } = reading
+  const stop = Math.min(to, from + 60)
+  for (let at = from; at < stop; at++) {
+    if (tokens[at]!.lower === ':' && speechOf[at]! < 0 && opensSpeech(reading, at + 1)) return at
+  }
+  return undefined
+}
+
+/** The same, or a comma before a quotation that begins a sentence: “defended his decision, “As I said …””. */
+export function sentenceQuoted(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens } = reading
+  const stop = Math.min(to, from + 60)
+  for (let at = from; at < stop; at++) {
+    if (tokens[at]!.lower !== ',' || !opensSpeech(reading, at + 1)) continue
+    if (/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return at
+  }
+  return undefined
+}
+
+export function speechSoon({ speechOf }: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + 40)
+  for (let at = from; at < stop; at++) if (speechOf[at]! >= 0) return true
+  return false
+}
+
+/** “that” before a clause, not “that was” or “that plan”. Taggers slip where a noun looks like a verb. */
+export function opensClause({ tags }: Reading, at: number): boolean {
+  if (tags[at] === 'SCONJ') return true
+  const next = tags[at + 1]
+  if (next === 'AUX' || next === 'PUNCT' || next === undefined) return false
+  return next !== 'VERB' || tags[at + 2] === 'VERB' || tags[at + 2] === 'AUX'
+}
+
+/** “claimed the lives of 33”, “claimed victory”. */
+export function claimsNothing({ tokens }: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i++)
+    if (/^(?:life|lives|victims?|title|prize|medal|seats?)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
