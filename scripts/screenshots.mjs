@@ -33,8 +33,8 @@ const server = await startVsCode({
 })
 const browser = await launchChromium()
 try {
-  const viewport = { width: 1280, height: 820 }
-  const page = await (await browser.newContext({ viewport, deviceScaleFactor: 1.5 })).newPage()
+  const viewport = { width: 1200, height: 760 }
+  const page = await (await browser.newContext({ viewport, deviceScaleFactor: 1 })).newPage()
   const file = path.join(folder, 'peace-talks.txt')
   await page.goto(workbenchUrl(server.url, { folder, file, developmentPath: root }))
   await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 })
