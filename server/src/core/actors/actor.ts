@@ -1,3 +1,4 @@
+import type { KnownActor } from '../newsroom/newsroom.ts'
 import type { Span } from '../text/span.ts'
 
 export type ActorKind = 'person' | 'organization' | 'place' | 'group'
@@ -27,7 +28,7 @@ export interface Actor {
   readonly key: string
   /** `a1`, `a2` … in the order of first mention. */
   readonly id: string
-  /** The fullest name, as the article writes it. */
+  /** The fullest name, as the article writes it; as the newsroom does where it knows them. */
   readonly name: string
   readonly kind: ActorKind
   readonly gender: 'female' | 'male' | undefined
@@ -35,6 +36,8 @@ export interface Actor {
   readonly roles: readonly Role[]
   /** The other names it goes by, each once, in the order of the text. */
   readonly aliases: readonly string[]
+  /** What the newsroom knows of them. */
+  readonly known?: KnownActor
   /** In the order of the text. */
   readonly mentions: readonly ActorMention[]
 }

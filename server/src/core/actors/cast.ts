@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 
 /** What is known of an actor apart from where it is mentioned. */
-export type CastMember = Pick<Actor, 'key' | 'name' | 'kind' | 'gender' | 'aliases'>
+export type CastMember = Pick<Actor, 'key' | 'name' | 'kind' | 'gender' | 'aliases' | 'known'>
 
 /** One block's names and text: what the cast is made from. */
 export interface NamedBlock {

@@ -1,9 +1,10 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import { isNoName } from './isNoName.ts'
 import { joinPieces } from './joinPieces.ts'
-import { knownPlace, traitsOf, withoutDiacritics } from './lexicon/wordTraits.ts'
+import { knownPlace, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 import { likeliestKind, weighName } from './nameEvidence.ts'
+import { nameKey } from './nameKey.ts'
 import { findNameRuns, type NameRun } from './nameRuns.ts'
 import { oneLine } from './oneLine.ts'
 import { cutAtTitles, trimTagged } from './trimRuns.ts'
@@ -41,7 +42,5 @@ function toCandidate(tagged: TaggedText, run: NameRun): NameCandidate | undefine
     (run.doubtful === true || tags[from] !== 'PROPN' || (run.capitalExpected && to - from === 1)) &&
     !(tokens[from - 1]?.lower === 'the' && evidence.organization >= 3 && to - from > 1)
   const kind = likeliestKind(evidence)
-  const plain = withoutDiacritics(lower)
-  const key = plain.includes('.') ? plain.replace(/(?<=\b[a-z])\./g, '') : plain
-  return { start, end, text: name, key, kind, firstToken: from, endToken: to, evidence, weak }
+  return { start, end, text: name, key: nameKey(lower), kind, firstToken: from, endToken: to, evidence, weak }
 }

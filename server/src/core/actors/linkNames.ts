@@ -1,18 +1,21 @@
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import { blockNamesOf, type BlockNames } from './blockNames.ts'
 import type { BlockCast, Cast, CastMember, NamedBlock } from './cast.ts'
-import { groupNames, type NameGroup } from './groupNames.ts'
+import { groupNames } from './groupNames.ts'
+import { joinKnown, type KnownGroup } from './joinKnown.ts'
+import { knownNamesOf } from './knownNames.ts'
 import { collectOffices, whoIs } from './offices.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 
 /**
- * Puts names that mean the same together. `previous` saves work and keeps unchanged members the same objects; it
+ * Puts names that mean the same together, as the newsroom has them where it knows them. `previous` saves work and keeps unchanged members the same objects; it
  * never changes the result.
  */
-export function linkNames(blocks: readonly NamedBlock[], previous?: Cast): Cast {
+export function linkNames(blocks: readonly NamedBlock[], previous?: Cast, newsroom?: Newsroom): Cast {
   const parts = blocks.map(blockNamesOf)
   const last = previous && inputs.get(previous)
-  if (previous && last && sameParts(parts, last)) return previous
-  const groups = groupNames(parts)
+  if (previous && last?.newsroom === newsroom && last && sameParts(parts, last.parts)) return previous
+  const groups = groupsOf(parts, newsroom)
   const known = new Map(previous?.members.map((it) => [it.key, it]))
   const members: CastMember[] = []
   const byName = new Map<string, CastMember>()
@@ -39,19 +42,28 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast): Cast 
       return found
     },
   }
-  inputs.set(cast, parts)
+  inputs.set(cast, { parts, newsroom })
   return cast
 }
 
 /** What each cast was made from. */
-const inputs = new WeakMap<Cast, readonly BlockNames[]>()
+const inputs = new WeakMap<
+  Cast,
+  { readonly parts: readonly BlockNames[]; readonly newsroom: Newsroom | undefined }
+>()
+
+function groupsOf(parts: readonly BlockNames[], newsroom: Newsroom | undefined): readonly KnownGroup[] {
+  if (!newsroom) return groupNames(parts)
+  const known = knownNamesOf(newsroom)
+  return joinKnown(groupNames(parts.map(known.weighed)), parts, known)
+}
 
 function sameParts(a: readonly BlockNames[], b: readonly BlockNames[]): boolean {
   return a.length === b.length && a.every((it, i) => it === b[i] || it.signature === b[i]!.signature)
 }
 
 function toMember(
-  { name, kind, gender, aliases }: NameGroup,
+  { name, kind, gender, aliases, known: entry }: KnownGroup,
   taken: Map<string, number>,
   known: ReadonlyMap<string, CastMember>,
 ): CastMember {
@@ -59,7 +71,7 @@ function toMember(
   const count = (taken.get(base) ?? 0) + 1
   taken.set(base, count)
   const key = count === 1 ? base : `${base} (${count})`
-  const member: CastMember = { key, name, kind, gender, aliases }
+  const member: CastMember = { key, name, kind, gender, aliases, ...(entry && { known: entry }) }
   const before = known.get(key)
   return before && sameMember(before, member) ? before : member
 }
@@ -69,6 +81,7 @@ function sameMember(a: CastMember, b: CastMember): boolean {
     a.name === b.name &&
     a.kind === b.kind &&
     a.gender === b.gender &&
+    a.known === b.known &&
     a.aliases.length === b.aliases.length &&
     a.aliases.every((it, i) => it === b.aliases[i])
   )

@@ -46,7 +46,7 @@ export function resolvePronouns(input: Input, before: readonly Focused[]): Resol
         if (!member) continue
         add(name, 'name', member)
         const subject = !quoted && isSubject(tagged, name.firstToken, name.endToken, firstToken)
-        if (member.kind === 'person') focus = withMember(focus, member, subject)
+        if (isSurelyPerson(member)) focus = withMember(focus, member, subject)
         continue
       }
       const description = descriptions[nextDescription]
@@ -95,6 +95,11 @@ function bearerInFocus(
   if (focus.some((it) => it.member === member)) return member
   const ending = ` ${name.text.toLowerCase()}`
   return focus.find((it) => it.member?.name.toLowerCase().endsWith(ending))?.member ?? member
+}
+
+/** A single name of which nothing tells the sex may be a body's: pronouns do not mean it. */
+function isSurelyPerson({ kind, name, gender }: CastMember): boolean {
+  return kind === 'person' && (gender !== undefined || name.includes(' '))
 }
 
 function withMember(focus: readonly Focused[], member: CastMember, subject: boolean): readonly Focused[] {

@@ -1,0 +1,94 @@
+import type { KnownActor, Newsroom } from '../newsroom/newsroom.ts'
+import type { BlockName, BlockNames } from './blockNames.ts'
+import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { nameKey } from './nameKey.ts'
+
+/** A newsroom’s actors by the names that an article may use. */
+export interface KnownNames {
+  /** Whom a name means by its entry: names, aliases and spellings, by their `key`. */
+  listed(key: string): KnownActor | undefined
+  /** The only person of that surname. */
+  bySurname(key: string): KnownActor | undefined
+  /** The names of a block with what the newsroom says of their kinds; the same object for the same block. */
+  weighed(block: BlockNames): BlockNames
+}
+
+/** The index over a newsroom, made once for it. */
+export function knownNamesOf(newsroom: Newsroom): KnownNames {
+  let known = memo.get(newsroom)
+  if (!known) memo.set(newsroom, (known = createKnownNames(newsroom)))
+  return known
+}
+
+const memo = new WeakMap<Newsroom, KnownNames>()
+
+function createKnownNames({ actors }: Newsroom): KnownNames {
+  const byKey = new Map<string, KnownActor>()
+  const surnames = new Map<string, KnownActor | undefined>()
+  for (const actor of actors) {
+    for (const name of [actor.name, ...actor.aliases, ...actor.forbidden]) {
+      const key = keyOf(name)
+      if (!byKey.has(key)) byKey.set(key, actor)
+      const surname = actor.kind === 'person' ? surnameOf(key) : undefined
+      if (surname === undefined) continue
+      const other = surnames.has(surname) && surnames.get(surname) !== actor
+      surnames.set(surname, other ? undefined : actor)
+    }
+  }
+  const listed = (key: string) => byKey.get(key) ?? byKey.get(withoutInitials(key))
+  const bySurname = (key: string) => surnames.get(key)
+  const weighedBlocks = new WeakMap<BlockNames, BlockNames>()
+  return {
+    listed,
+    bySurname,
+    weighed(block) {
+      let found = weighedBlocks.get(block)
+      if (!found) weighedBlocks.set(block, (found = weighBlock(block, listed, bySurname)))
+      return found
+    },
+  }
+}
+
+/** Outweighs all that a text can say for another kind. */
+const certain = 1000
+
+/** What a known surname weighs for a person: as much as the names model’s word. */
+const likely = 4
+
+function weighBlock(
+  block: BlockNames,
+  listed: KnownNames['listed'],
+  bySurname: KnownNames['bySurname'],
+): BlockNames {
+  const names = block.names.map((name): BlockName => {
+    const { key, bits, count, evidence } = name
+    const actor = listed(key)
+    if (actor) {
+      const { kind } = actor
+      if (kind === undefined || kind === 'group') return { ...name, strong: count }
+      return { ...name, strong: count, evidence: { ...evidence, [kind]: evidence[kind] + certain * count } }
+    }
+    if (!bySurname(key) || bits & knownPlace) return name
+    return { ...name, evidence: { ...evidence, person: evidence.person + likely * count } }
+  })
+  return names.every((it, i) => it === block.names[i]) ? block : { ...block, names }
+}
+
+function keyOf(name: string): string {
+  return nameKey(name.toLowerCase().replaceAll('’', "'"))
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** The last word of a name of several; undefined where it is no name of a person by itself. */
+function surnameOf(key: string): string | undefined {
+  const words = key.replaceAll(',', '').split(' ')
+  if (suffixes.has(words.at(-1)!.replace('.', ''))) words.pop()
+  const last = words.at(-1)!
+  return words.length > 1 && last.length > 1 && !(traitsOf(last) & traits.country) ? last : undefined
+}
+
+/** `john f kennedy` as `john kennedy`. */
+function withoutInitials(key: string): string {
+  return key.split(' ').filter((word, i) => i === 0 || word.length > 1).join(' ')
+}
