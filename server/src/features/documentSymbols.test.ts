@@ -58,7 +58,7 @@ const made: HandMade = {
       words: 'Voters approved the ferry in 2019',
       trigger: 'approved',
       label: 'Voters approve the ferry',
-      date: '2019',
+      date: '2019-05-03',
       status: 'background',
     },
   ],
@@ -72,7 +72,7 @@ Quotes and statements (2) @1
   Ana Ruiz: “We open on Friday,” (quoted) @1
   officials: Costs doubled (reported) @3
 Events (1) @4
-  2019: Voters approve the ferry (background) @4
+  3 May 2019: Voters approve the ferry (background) @4
 Actors (1) @1
   Ana Ruiz (Mayor) @1
     Ana Ruiz (line 2) @1`)

@@ -2,6 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
 import type { EventStatus } from '../../core/events/event.ts'
 import { contains, moveSpan } from '../../core/text/span.ts'
 import { excerpt } from '../excerpt.ts'
+import { timexInWords } from '../timexInWords.ts'
 import type { DocumentView } from '../view.ts'
 import { group, mostEntries } from './group.ts'
 
@@ -17,7 +18,7 @@ export function eventGroup(view: DocumentView): DocumentSymbol | undefined {
       const label = event.label.trim() || excerpt(article.source, moveSpan(event, block.start)) || 'Event'
       const selection = contains(event, event.trigger) ? event.trigger : event
       entries.push({
-        name: event.date === undefined ? label : `${event.date}: ${label}`,
+        name: event.date === undefined ? label : `${dateInWords(event.date)}: ${label}`,
         detail: statuses[event.status],
         kind: SymbolKind.Event,
         range: positions.rangeOf(moveSpan(event, block.start)),
@@ -32,4 +33,9 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   past: '',
   planned: 'planned',
   background: 'background',
+}
+
+/** Without the weekday, which says little in a list. */
+function dateInWords(value: string): string {
+  return timexInWords(value).replace(/^\w+day, /u, '')
 }
