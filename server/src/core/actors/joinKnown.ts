@@ -19,7 +19,8 @@ export function joinKnown(
   known: KnownNames,
 ): readonly KnownGroup[] {
   const owners = groups.map((it) => ownerOf(it, known))
-  if (owners.every((it) => it === undefined) && !groups.some(({ keys }) => keys.some(known.listed))) return groups
+  if (owners.every((it) => it === undefined) && !groups.some(({ keys }) => keys.some(known.listed)))
+    return groups
   const spellings = spellingsOf(blocks)
   const rest: KnownGroup[] = []
   const taken = new Map<KnownActor, { readonly keys: string[]; readonly from: NameGroup[] }>()
@@ -41,7 +42,9 @@ export function joinKnown(
     if (left.length === group.keys.length) rest.push(group)
     else if (left.length > 0) rest.push(remainder(group, left, spellings))
   })
-  const joined = [...taken].map(([actor, { keys, from }]) => knownGroup(actor, inOrder(keys, spellings), from, spellings))
+  const joined = [...taken].map(([actor, { keys, from }]) =>
+    knownGroup(actor, inOrder(keys, spellings), from, spellings),
+  )
   const orderOf = ({ keys }: NameGroup) => Math.min(...keys.map((it) => spellings.get(it)?.order ?? 0))
   return [...rest, ...joined].sort((a, b) => orderOf(a) - orderOf(b))
 }
@@ -90,7 +93,11 @@ function aliasesOf(
   return keys.flatMap((it) => spellings.get(it)?.texts ?? []).filter((it) => it !== name)
 }
 
-function remainder(group: NameGroup, keys: readonly string[], spellings: ReadonlyMap<string, Spellings>): NameGroup {
+function remainder(
+  group: NameGroup,
+  keys: readonly string[],
+  spellings: ReadonlyMap<string, Spellings>,
+): NameGroup {
   const ordered = inOrder(keys, spellings)
   const texts = ordered.flatMap((it) => spellings.get(it)?.texts ?? [])
   const fullest = texts.reduce((best, it) => (it.length > best.length ? it : best), '')

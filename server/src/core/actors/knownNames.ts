@@ -90,5 +90,8 @@ function surnameOf(key: string): string | undefined {
 
 /** `john f kennedy` as `john kennedy`. */
 function withoutInitials(key: string): string {
-  return key.split(' ').filter((word, i) => i === 0 || word.length > 1).join(' ')
+  return key
+    .split(' ')
+    .filter((word, i) => i === 0 || word.length > 1)
+    .join(' ')
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyzed } from '../../testing/analyze.ts'
 import { testModels } from '../../testing/models.ts'
+import { readNewsroom } from '../newsroom/readNewsroom.ts'
 import { createAnalyzer } from './analyze.ts'
 import type { Article } from './article.ts'
 
@@ -33,6 +34,10 @@ const piece = fc.oneof(
     'Published: 3 March 2024\n',
     'BERLIN, May 5 — ',
     'two days later ',
+    'on 3/4/2020 ',
+    'on 26 November 2019 ',
+    'on May 3, 2019 ',
+    'on 25/12/2020 ',
     'Putin',
     '> ',
     '# ',
@@ -63,6 +68,45 @@ for (const format of ['plain', 'markdown'] as const) {
     )
   }, 120_000)
 }
+
+test('reads an edited article as if afresh, whatever the newsroom has come to know', () => {
+  const newsrooms = [
+    undefined,
+    ...[
+      '- { name: Vladimir Vladimirovich Putin, kind: person, aliases: [Vladimir Putin] }\n- { name: Ana Ruiz, kind: organization }',
+      '- { name: Ben Roe, kind: person }\n- { name: Zelensky, kind: place }\n- { name: Ukraine, kind: organization, aliases: [Kyiv] }',
+    ].map((it) => readNewsroom(it).newsroom),
+  ]
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat(40),
+    put: piece,
+    newsroom: fc.constantFrom(...newsrooms),
+  })
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      const analyzer = createAnalyzer(testModels())
+      let text = sample.slice(0, 2400)
+      analyzer.analyze(text, { format: 'plain' })
+      for (const { at, cut, put, newsroom } of edits) {
+        const from = Math.floor(at * text.length)
+        text = text.slice(0, from) + put + text.slice(from + cut)
+        const edited = analyzer.analyze(text, { format: 'plain', newsroom })
+        expect(allOf(edited), JSON.stringify(text)).toEqual(
+          allOf(analyzed(text, { format: 'plain', newsroom })),
+        )
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
+
+test('reads figures in the order that the article uses elsewhere, before and behind them', () => {
+  const dated = (text: string) => analyzed(text).dates.map((it) => it.value)
+  expect(dated('It ended on 3/4/2020.\n\nIt began on 26 November 2019.')[0]).toBe('2020-04-03')
+  expect(dated('It began on May 26, 2019.\n\nIt ended on 3/4/2020.')[1]).toBe('2020-03-04')
+  expect(dated('It ended on 3/4/2020.\n\nIt began in May 2019.')).toEqual(['2019-05'])
+})
 
 test('gives an article for any text, with every span within it', () => {
   const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 })

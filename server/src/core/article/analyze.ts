@@ -1,4 +1,5 @@
 import type { Models } from '../language/models.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Block, Format, Prose } from '../prose/prose.ts'
 import { readProse } from '../prose/readProse.ts'
 import { analyzeBlock } from './analyzeBlock.ts'
@@ -14,6 +15,8 @@ export interface AnalyzeOptions {
   readonly models: Models
   /** ISO date of publication that wins over what the text says. */
   readonly published?: string | undefined
+  /** What the newsroom knows of actors; another object counts as another newsroom. */
+  readonly newsroom?: Newsroom | undefined
   /** Last part of the path or URI: `2025-11-26-talks.md`. */
   readonly fileName?: string | undefined
 }
@@ -38,7 +41,11 @@ export function createAnalyzer(models: Models): Analyzer {
       const prose = readProse(source, options.format, last?.prose)
       const analyses = analyzeBlocks(prose.blocks, models, last)
       const publication = findPublication(prose, analyses, options)
-      const assembly = assemble(analyses, publication.date, last?.assembly)
+      const assembly = assemble(
+        analyses,
+        { published: publication.date, newsroom: options.newsroom },
+        last?.assembly,
+      )
       last = { prose, assembly }
       return createArticle(prose, publication, assembly)
     },

@@ -3,8 +3,10 @@ import { linkNames } from '../actors/linkNames.ts'
 import { resolveMentions } from '../actors/resolveMentions.ts'
 import { attribute } from '../attribution/attribute.ts'
 import { judgeSources } from '../claims/judgeSources.ts'
+import { dayFirstEvidence } from '../dates/dayFirstEvidence.ts'
 import { resolveDates } from '../dates/resolveDates.ts'
 import { placeEvents } from '../events/placeEvents.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import { joinQuotations } from '../quotations/joinQuotations.ts'
 import type { AssembledBlock } from './assembledBlock.ts'
 import type { BlockAnalysis } from './blockAnalysis.ts'
@@ -14,6 +16,7 @@ import { runStage, type StageRun } from './runStage.ts'
 export interface Assembly {
   readonly analyses: readonly BlockAnalysis[]
   readonly published: string | undefined
+  readonly dayFirst: boolean | undefined
   readonly cast: Cast
   readonly casts: readonly BlockCast[]
   readonly blocks: readonly AssembledBlock[]
@@ -40,13 +43,17 @@ interface Stages {
  */
 export function assemble(
   analyses: readonly BlockAnalysis[],
-  published: string | undefined,
+  {
+    published,
+    newsroom,
+  }: { readonly published: string | undefined; readonly newsroom: Newsroom | undefined },
   previous?: Assembly,
 ): Assembly {
   const count = analyses.length
   const oldIndex = alignment(previous?.analyses ?? [], analyses)
   const kept = previous?.stages
   const samePublished = published === previous?.published
+  const dayFirst = dayFirstEvidence(analyses.map((it) => it.dates))
   const hasOld = (i: number): boolean => oldIndex[i]! >= 0
   /** Whether the block behind this one is the one that stood behind it before, or neither is there. */
   const sameNext = (i: number): boolean => analyses[i + 1] === previous?.analyses[oldIndex[i]! + 1]
@@ -70,17 +77,17 @@ export function assemble(
     {
       count,
       oldIndex,
-      unchanged: () => samePublished,
+      unchanged: () => samePublished && dayFirst === previous?.dayFirst,
       inputOf: (i) => ({
         tagged: analyses[i]!.tagged,
         expressions: analyses[i]!.dates,
         published,
-        dayFirst: undefined,
+        dayFirst,
       }),
     },
     kept?.dates,
   )
-  const cast = linkNames(analyses, previous?.cast)
+  const cast = linkNames(analyses, previous?.cast, newsroom)
   const { casts, same: sameCast } = castsOf(cast, analyses, oldIndex, previous)
   const mentions = runStage(
     resolveMentions,
@@ -170,7 +177,7 @@ export function assemble(
     }
   })
   const stages = { quotations, dates, mentions, statements, events, sources }
-  return { analyses, published, cast, casts, blocks, stages }
+  return { analyses, published, dayFirst, cast, casts, blocks, stages }
 }
 
 /** Whether all of these came out at block `i` as they did in the last version. */
