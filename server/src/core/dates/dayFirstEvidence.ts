@@ -2,31 +2,49 @@ import type { DateExpression } from './dateExpression.ts'
 import type { Meaning } from './meaning.ts'
 
 /**
- * Whether dates in these expressions put the day before the month, as far as they tell: figures above twelve, and the
- * order of dates with the month in letters. Undefined where nothing tells or the expressions disagree.
+ * Whether an article puts the day before the month, as far as the expressions of its blocks tell: figures above twelve,
+ * and the order of dates with the month in letters. Undefined where nothing tells or they disagree. What a block says is
+ * remembered for as long as its list lives, so that an edit costs a look at each block.
  */
-export function dayFirstEvidence(expressions: readonly DateExpression[]): boolean | undefined {
-  let evidence: boolean | undefined
-  for (const { meaning } of expressions) {
-    const own = ofMeaning(meaning)
-    if (own === undefined) continue
-    if (evidence !== undefined && evidence !== own) return undefined
-    evidence = own
+export function dayFirstEvidence(blocks: Iterable<readonly DateExpression[]>): boolean | undefined {
+  let evidence: Evidence = 'none'
+  for (const expressions of blocks) {
+    if (expressions.length === 0) continue
+    evidence = joined(evidence, evidenceOf(expressions))
+    if (evidence === 'both') return undefined
+  }
+  return evidence === 'none' ? undefined : evidence === 'dayFirst'
+}
+
+type Evidence = 'none' | 'dayFirst' | 'monthFirst' | 'both'
+
+const known = new WeakMap<readonly DateExpression[], Evidence>()
+
+function evidenceOf(expressions: readonly DateExpression[]): Evidence {
+  let evidence = known.get(expressions)
+  if (evidence === undefined) {
+    evidence = expressions.reduce<Evidence>((all, { meaning }) => joined(all, ofMeaning(meaning)), 'none')
+    known.set(expressions, evidence)
   }
   return evidence
 }
 
-function ofMeaning(meaning: Meaning): boolean | undefined {
+function joined(a: Evidence, b: Evidence): Evidence {
+  if (a === 'none' || a === b) return b
+  return b === 'none' ? a : 'both'
+}
+
+function ofMeaning(meaning: Meaning): Evidence {
   switch (meaning.kind) {
     case 'figures':
-      if (meaning.first > 12) return true
-      return meaning.second > 12 ? false : undefined
+      if (meaning.first > 12) return 'dayFirst'
+      return meaning.second > 12 ? 'monthFirst' : 'none'
     case 'day':
-      return meaning.dayFirst
+      return meaning.dayFirst ? 'dayFirst' : 'monthFirst'
     case 'partOfDay':
     case 'clock':
-      return meaning.day && ofMeaning(meaning.day)
+      return meaning.day ? ofMeaning(meaning.day) : 'none'
     default:
-      return undefined
+      return 'none'
   }
 }

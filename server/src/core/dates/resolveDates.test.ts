@@ -251,12 +251,14 @@ test('reads figures in the order that the article uses', () => {
   const value = (dayFirst: boolean | undefined) =>
     mentions(['It ended on 3/4/2020.'], published, dayFirst)[0]?.value
   expect([value(true), value(false), value(undefined)]).toEqual(['2020-04-03', '2020-03-04', undefined])
-  const evidence = (text: string) => dayFirstEvidence(findDates(tag(text)))
+  const evidence = (...texts: string[]) => dayFirstEvidence(texts.map((it) => findDates(tag(it))))
   expect(evidence('on 26 November')).toBe(true)
   expect(evidence('on November 26')).toBe(false)
   expect(evidence('on 25/12/2020')).toBe(true)
   expect(evidence('on Tuesday')).toBeUndefined()
   expect(evidence('on 26 November and on May 3')).toBeUndefined()
+  expect(evidence('on Tuesday', 'on 26 November', 'on 3/4/2020')).toBe(true)
+  expect(evidence('on 26 November', 'on May 3', 'on 26 November')).toBeUndefined()
 })
 
 test('lets dates without a year belong to the story that is told', () => {
