@@ -38,6 +38,13 @@ describe('pairs', () => {
     ])
   })
 
+  test('straight marks within straight ones', () => {
+    expect(nested('"The "United States" is not here," he said.')).toEqual([
+      [0, '"The "United States" is not here,"'],
+      [1, '"United States"'],
+    ])
+  })
+
   test('double marks within single ones', () => {
     expect(nested(`'He said "no"', she recalled.`)).toEqual([
       [0, `'He said "no"'`],
@@ -85,7 +92,8 @@ describe('an odd mark', () => {
       '"We go, he said. "You stay." Then "they" left.',
       ['"We go, he said.', '"You stay."', '"they"'],
     ],
-    ['closed without an opening', 'We go,” he said. “You stay.”', ['“You stay.”']],
+    ['closed without an opening', 'We go,” he said. “You stay.”', ['We go,”', '“You stay.”']],
+    ['closed in the middle of a clause', 'We go” he said. “You stay.”', ['“You stay.”']],
     [
       'inches within a quotation',
       '"I bought a 24" screen," he said. "It works."',
@@ -151,7 +159,7 @@ test('every quotation lies within the text, and those of one depth do not overla
       let start = 0
       for (const it of quotations(text)) {
         expect(it.start).toBeGreaterThanOrEqual(start)
-        expect(it.start).toBeLessThan(it.content.start)
+        expect(it.start).toBeLessThanOrEqual(it.content.start)
         expect(it.content.start).toBeLessThan(it.content.end)
         expect(it.content.end).toBeLessThanOrEqual(it.end)
         expect(it.end).toBeLessThanOrEqual(text.length)

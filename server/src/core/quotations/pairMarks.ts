@@ -20,12 +20,14 @@ interface Opened {
 
 /**
  * Pairs the marks of one block, by opening mark. A mark that has no partner never moves the others: a closing mark
- * alone is passed over, an opening mark alone ends where the next quotation of its family begins.
+ * alone is passed over, unless it ends what the block began with; an opening mark alone ends where the next quotation of its family begins.
  */
 export function pairMarks(text: string, marks: readonly Mark[]): readonly MarkPair[] {
   const pairs: (MarkPair | undefined)[] = []
   const stack: Opened[] = []
   const followers = nextOfFamily(marks)
+  // A straight mark that another one seemed to have forgotten to close.
+  let abandoned: Opened | undefined
 
   const open = (mark: Mark) => {
     for (const outer of stack) {
@@ -53,10 +55,17 @@ export function pairMarks(text: string, marks: readonly Mark[]): readonly MarkPa
     if (opened && mark.mayClose && closes(mark, opened, stack, at, next)) close(at, mark)
     else if (mark.mayOpen && (!opened || mark.family !== 'double' || opensWithin(mark, opened, next))) {
       if (opened?.straight && mark.straight && mark.family === 'double') {
-        stack[at]!.limit ??= mark.start
-        leave(stack.splice(at, 1)[0]!)
+        abandoned = stack.splice(at, 1)[0]!
+        abandoned.limit ??= mark.start
+        leave(abandoned)
       }
       open(mark)
+    } else if (abandoned && !opened && mark.straight && mark.mayClose && mark.family === 'double') {
+      // It closes here after all, and what stands between is a quotation within.
+      pairs[abandoned.index] = { open: abandoned.mark, close: mark, limit: undefined }
+      abandoned = undefined
+    } else if (pairs.length === 0 && !opened && endsQuotation(text, mark)) {
+      pairs.push({ open: beginning(text, mark), close: mark, limit: undefined })
     }
   }
   marks.forEach((mark, i) => {
@@ -106,6 +115,26 @@ function closes(
     if (mark.doubtful && opened.straight && laterCloses && !next.doubtful) return false
   }
   return true
+}
+
+/**
+ * The block's first mark closes a sentence or clause: the quotation began in the paragraph before, or its opening
+ * mark was forgotten. Either way it begins with the block.
+ */
+function endsQuotation(text: string, mark: Mark): boolean {
+  return (
+    mark.family === 'double' &&
+    mark.mayClose &&
+    !mark.doubtful &&
+    '.,!?…'.includes(text[mark.start - 1] ?? ' ')
+  )
+}
+
+/** A mark of no length where the text begins. */
+function beginning(text: string, mark: Mark): Mark {
+  let start = 0
+  while (start < mark.start && /\s/.test(text[start]!)) start++
+  return { ...mark, start, end: start, mayOpen: true, mayClose: false }
 }
 
 /** '' closes two quotations in single marks where no double mark is open. */

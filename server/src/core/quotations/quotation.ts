@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 /** What quotation marks are there for. Only `speech` can need a speaker. */
 export type QuotationUse = 'speech' | 'term' | 'title' | 'nickname'
 
-/** Text between quotation marks; marks included in the span. */
+/** Text between quotation marks; marks included in the span. One that has no opening mark begins with its block. */
 export interface Quotation extends Span {
   /** Between the marks. */
   readonly content: Span
