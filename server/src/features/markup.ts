@@ -1,7 +1,11 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types'
 
-/** A stretch of a line: plain strings are shown as they are, whatever stands in them. */
-export type Inline = string | { readonly strong: string } | { readonly emphasis: string }
+/**
+ * A stretch of a line: plain strings are shown as they are, whatever stands in them. A link is an http or https address
+ * without white space, angle brackets and backslashes.
+ */
+export type Inline =
+  string | { readonly strong: string } | { readonly emphasis: string } | { readonly link: string }
 
 /** What is shown in a hover, apart from how the client wants it written. */
 export type Piece =
@@ -38,6 +42,7 @@ function markdown(pieces: readonly Piece[]): string {
 function markdownOf(inline: Inline): string {
   if (typeof inline === 'string') return escapeMarkdown(inline)
   if ('strong' in inline) return `**${escapeMarkdown(inline.strong)}**`
+  if ('link' in inline) return `[${escapeMarkdown(inline.link)}](<${inline.link.replaceAll('&', '&amp;')}>)`
   return `*${escapeMarkdown(inline.emphasis)}*`
 }
 
@@ -75,10 +80,16 @@ function plainText(pieces: readonly Piece[]): string {
   const lines = pieces.map((piece) => {
     if (piece.kind === 'rule') return '—'
     const text = piece.content
-      .map((it) => (typeof it === 'string' ? it : 'strong' in it ? it.strong : it.emphasis))
+      .map(plainTextOf)
       .join('')
       .replace(/[\s\p{Cc}]+/gu, ' ')
     return piece.kind === 'item' ? `- ${text}` : text
   })
   return lines.join('\n')
+}
+
+function plainTextOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline
+  if ('strong' in inline) return inline.strong
+  return 'link' in inline ? inline.link : inline.emphasis
 }

@@ -7,6 +7,7 @@ import { hullOf } from '../hullOf.ts'
 import type { LocatedMention } from '../locate.ts'
 import { item, line, type Inline, type Piece } from '../markup.ts'
 import type { DocumentView } from '../view.ts'
+import { knownPieces } from './knownPieces.ts'
 import { lineOf } from './lineOf.ts'
 
 /** How many roles, and how many statements, are told one by one. */
@@ -22,6 +23,7 @@ export function actorPieces(view: DocumentView, { actor, mention }: LocatedMenti
   for (const role of roles.slice(0, most)) pieces.push(item(role.text, ` (${lineOf(view, role)})`))
   if (roles.length > most) pieces.push(item(`and ${roles.length - most} more`))
   if (aliases.length > 0) pieces.push(line('Also called: ', aliases.slice(0, 2 * most).join(', ')))
+  pieces.push(...knownPieces(view, actor))
   const [first] = mentions
   if (first) {
     const times = mentions.length === 1 ? 'Mentioned once' : `Mentioned ${mentions.length} times`
