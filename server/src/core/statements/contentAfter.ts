@@ -6,28 +6,36 @@ import type { PeriodState } from './found.ts'
 import type { Range, Reading } from './reading.ts'
 
 /**
- * The quotation that begins at token `start`, with further ones joined to it (“…” and “…”) and with what completes
- * its clause; a full stop or comma within the marks, or a new clause behind them, ends it.
+ * The quotation that begins at token `start` and further ones joined to it (“…” and “…”), or all in one with what
+ * completes their clause; a full stop or comma within the marks, or a new clause behind them, ends it.
  */
-export function quotationAt(reading: Reading, start: number, period: Range, ends: ContentEnds): Range {
+export function quotationsAt(
+  reading: Reading,
+  start: number,
+  period: Range,
+  ends: ContentEnds,
+): readonly Range[] {
   const { tokens, tags, speechOf } = reading
+  const parts: Range[] = []
+  let from = start
   let to = start
   for (;;) {
     const speech = speechOf[to]!
     while (to < period.to && speechOf[to] === speech) to++
+    parts.push({ from, to })
     let next = to
     if (tokens[next]?.lower === ',') next++
     if (tags[next] === 'CCONJ') next++
     if (tags[next] === 'ADV') next++
     if (next >= period.to || !opensSpeech(reading, next) || next - to > 3) break
-    to = next
+    from = to = next
   }
-  if (to >= period.to) return { from: start, to: period.to }
+  if (to >= period.to) return parts
   const closing = tokens[to - 2]?.text ?? ''
   const tag = tags[to]
   const finished =
     /^[.,!?…]+$/.test(closing) || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || tag === 'PRON'
-  return { from: start, to: finished ? to : Math.max(to, ends.after(start)) }
+  return finished ? parts : [{ from: start, to: Math.max(to, ends.after(start)) }]
 }
 
 /** The second half of what a parenthesis interrupts: “The plan, he said, is dead”. */
@@ -38,7 +46,7 @@ export function restAfter(reading: Reading, state: PeriodState, complement: Comp
   if (from >= period.to || tokens[from]!.lower !== ',') return []
   from++
   if (from >= period.to) return []
-  if (speechOf[from]! >= 0) return [quotationAt(reading, from, period, ends)]
+  if (speechOf[from]! >= 0) return quotationsAt(reading, from, period, ends)
   const { lower } = tokens[from]!
   if (lower.endsWith('ing') && tags[from] === 'VERB') return []
   if (narration.has(lower) || verbCues.get(lower)?.form === 'ing') return []

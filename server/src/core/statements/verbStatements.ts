@@ -1,6 +1,6 @@
 import { looksLikeClause, opensSpeech } from './clauseShape.ts'
 import { readComplement } from './complement.ts'
-import { endOf, quotationAt, relativeEnd, restAfter } from './contentAfter.ts'
+import { endOf, quotationsAt, relativeEnd, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
@@ -102,7 +102,7 @@ function readActive(
   if (before?.quoted && complement.kind !== 'that') {
     const rest =
       complement.kind === 'quotation'
-        ? [quotationAt(reading, complement.start, period, ends)]
+        ? quotationsAt(reading, complement.start, period, ends)
         : restAfter(reading, state, complement).filter((it) => opensSpeech(reading, it.from))
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
@@ -132,18 +132,22 @@ function readActive(
   ) {
     return undefined
   }
-  const whole =
+  const pattern = shared ? (participial ? 'participle' : 'sharedSubject') : 'cueBefore'
+  if (complement.parts) return found(complement.parts, pattern)
+  const parts =
     complement.kind === 'quotation'
-      ? quotationAt(reading, complement.start, period, ends)
-      : { from: complement.start, to: complement.end ?? endOf(ends, complement) }
-  const relative = relativeEnd(reading, group.from, whole)
-  // A participle in front leaves off where its subject begins.
-  const limited =
-    participial && source && source.from > whole.from
-      ? { from: whole.from, to: Math.min(whole.to, source.from) }
-      : { from: whole.from, to: relative ?? whole.to }
-  const parts = complement.parts ?? [limited]
-  return found(parts, shared ? (participial ? 'participle' : 'sharedSubject') : 'cueBefore')
+      ? quotationsAt(reading, complement.start, period, ends)
+      : [{ from: complement.start, to: complement.end ?? endOf(ends, complement) }]
+  // A participle in front leaves off where its subject begins, a relative clause where the main clause goes on.
+  const limit =
+    participial && source && source.from > complement.start
+      ? source.from
+      : relativeEnd(reading, group.from, { from: complement.start, to: parts[parts.length - 1]!.to })
+  return found(limit === undefined ? parts : cutAt(parts, limit), pattern)
+}
+
+function cutAt(parts: readonly Range[], limit: number): readonly Range[] {
+  return parts.filter((it) => it.from < limit).map(({ from, to }) => ({ from, to: Math.min(to, limit) }))
 }
 
 /** “She said she felt …”, “noted that the findings show …”: part of what is reported, not a report of its own. */
