@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError, type Connection, type Position } from 'vscode-languageserver'
+import { ErrorCodes, ResponseError, type Connection, type Position, type Range } from 'vscode-languageserver'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { diagnosticReport } from './diagnosticReport.ts'
@@ -50,6 +50,14 @@ export function handleRequests(
         if (!Array.isArray(positions))
           throw new ResponseError(ErrorCodes.InvalidParams, 'positions should be an array.')
         return service.selectionRanges(document, positions.map(place)) ?? null
+      }, null),
+    ),
+  )
+  connection.languages.inlayHint.on(
+    request(
+      answer((service, document, params) => {
+        const { start, end } = (params.range as Range | undefined) ?? {}
+        return service.inlayHints(document, { start: place(start), end: place(end) }) ?? null
       }, null),
     ),
   )

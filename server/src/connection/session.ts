@@ -10,6 +10,7 @@ import { choosePositionEncoding, readClientFeatures } from './clientFeatures.ts'
 import { createConfiguration } from './configuration.ts'
 import type { DocumentListener, Documents } from './documents.ts'
 import { createOverrides } from './overrides.ts'
+import { createRefresh } from './refresh.ts'
 
 /** What there is once a client has introduced itself, made to its measure. */
 export interface Session extends DocumentListener {
@@ -38,14 +39,12 @@ export function createSession(
   const options = readOptions(initializationOptions)
   const encoding = choosePositionEncoding(capabilities)
   const overrides = createOverrides(options)
+  const refresh = createRefresh(connection, capabilities, isRunning)
   let choices = 0
 
   const askAgain = () => {
     for (const { uri } of documents.all()) announcer.touch(uri)
-    if (isRunning() && capabilities.workspace?.diagnostics?.refreshSupport === true)
-      connection.languages.diagnostics.refresh().catch((error: unknown) => {
-        if (isRunning()) connection.console.warn(`The client did not refresh its problems: ${String(error)}`)
-      })
+    refresh()
   }
   const configuration = createConfiguration({
     connection,

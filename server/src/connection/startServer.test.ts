@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
+  InlayHint,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver'
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver'
@@ -258,6 +259,27 @@ test('asks the client to ask again when settings changed, where it can', async (
   await client.next('workspace/diagnostic/refresh')
 })
 
+test('hints at speakers once that is wanted, and asks the client to ask again', async () => {
+  const settings = { ...on, inlayHints: { speakers: false } }
+  await start(settings, {
+    ...pulls,
+    workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+  })
+  await client.open(uri, 'Mayor Ana Ruiz came.\n\n“We open on Friday,” she said.\n')
+  const ask = () =>
+    client.ask<InlayHint[] | null>('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+    })
+  expect(await ask()).toBeNull()
+  settings.inlayHints.speakers = true
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  await client.next('workspace/inlayHint/refresh')
+  expect((await ask())?.map((it) => [it.position, it.label])).toMatchObject([
+    [{ line: 2, character: 24 }, [{ value: '⟨Ana Ruiz⟩' }]],
+  ])
+})
+
 test('reads a file as news, or not, as the person chose, and tells so', async () => {
   await start(null, pulls, { overrides: { [uri]: 'off' } })
   const status = () => client.next<StatusParams>('onTheRecord/status')
@@ -288,6 +310,7 @@ test('shows nothing of a document that is not read as news', async () => {
     textDocument: { uri },
     position: { line: 0, character: 17 },
     positions: [{ line: 0, character: 17 }],
+    range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
   }
   expect(await client.ask('textDocument/documentSymbol', params)).toEqual([])
   for (const method of [
@@ -297,6 +320,7 @@ test('shows nothing of a document that is not read as news', async () => {
     'references',
     'foldingRange',
     'selectionRange',
+    'inlayHint',
   ])
     expect(await client.ask(`textDocument/${method}`, params)).toBeNull()
 })

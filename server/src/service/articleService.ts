@@ -4,10 +4,12 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   LocationLink,
   MarkupKind,
   Position,
+  Range,
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver-types'
@@ -20,6 +22,7 @@ import { getDocumentSymbols } from '../features/documentSymbols.ts'
 import { flatSymbols } from '../features/flatSymbols.ts'
 import { getFoldingRanges } from '../features/foldingRanges.ts'
 import { getHover } from '../features/hover.ts'
+import { getInlayHints } from '../features/inlayHints.ts'
 import { getReferences } from '../features/references.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import type { DocumentView } from '../features/view.ts'
@@ -41,6 +44,8 @@ export interface ArticleService {
   references(document: OpenDocument, position: Position, includeDeclaration: boolean): Location[] | undefined
   foldingRanges(document: OpenDocument): FoldingRange[] | undefined
   selectionRanges(document: OpenDocument, positions: readonly Position[]): SelectionRange[] | undefined
+  /** In the range alone, which is what the editor shows. */
+  inlayHints(document: OpenDocument, range: Range): InlayHint[] | undefined
   /** Lets go of a document that was closed. */
   forget(uri: string): void
 }
@@ -131,6 +136,10 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     selectionRanges(document, positions) {
       const view = read(document)
       return view && getSelectionRanges(view, positions)
+    },
+    inlayHints(document, range) {
+      const view = read(document)
+      return view && getInlayHints(view, range, workspace.settingsOf(document.uri).inlayHints)
     },
     forget: (uri) => cache.forget(uri),
   }

@@ -13,19 +13,29 @@ test('takes good values', () => {
     enable: 'on',
     rules: { 'vague-source': 'error', 'unclosed-quote': 'off' },
     maxProblems: 7,
+    inlayHints: { speakers: true },
+    codeLens: true,
   }
   expect(readSettings(section)).toEqual({ settings: section, problems: [] })
 })
 
 test('tells of each bad value, and keeps the good ones', () => {
   const rules = { 'vague-source': 'loud', 'no-such-rule': 'off', 'unclosed-quote': 'hint', __proto__: 1 }
-  const { settings, problems } = readSettings({ enable: 'maybe', rules, maxProblems: -1 })
+  const { settings, problems } = readSettings({
+    enable: 'maybe',
+    rules,
+    maxProblems: -1,
+    inlayHints: { speakers: 1 },
+    codeLens: 'yes',
+  })
   expect(settings).toEqual({ ...defaultSettings, rules: { 'unclosed-quote': 'hint' } })
   expect(problems).toEqual([
     'onTheRecord.enable should be "auto", "on" or "off"; the default stands.',
     'onTheRecord.rules: vague-source should be error, warning, information, hint, off; its own severity stands.',
     'onTheRecord.rules: there is no rule "no-such-rule".',
     'onTheRecord.maxProblems should be a whole number from 0; the default stands.',
+    'onTheRecord.inlayHints.speakers should be true or false; the default stands.',
+    'onTheRecord.codeLens should be true or false; the default stands.',
   ])
 })
 
@@ -39,5 +49,7 @@ test('has the defaults that VS Code shows', () => {
     enable: properties['onTheRecord.enable'].default,
     rules: properties['onTheRecord.rules'].default,
     maxProblems: properties['onTheRecord.maxProblems'].default,
+    inlayHints: { speakers: properties['onTheRecord.inlayHints.speakers'].default },
+    codeLens: properties['onTheRecord.codeLens'].default,
   }).toEqual(defaultSettings)
 })

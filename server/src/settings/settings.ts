@@ -10,6 +10,13 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** How many problems are shown in one file at most. */
   readonly maxProblems: number
+  /** What is written between the words of the article. */
+  readonly inlayHints: {
+    /** The speaker, behind a pronoun or description. */
+    readonly speakers: boolean
+  }
+  /** Whether a line over a person’s first mention counts their statements. */
+  readonly codeLens: boolean
 }
 
 export const settingsSection = 'onTheRecord'
@@ -39,12 +46,16 @@ const readers: Readers = {
         : undefined,
     wanted: 'a whole number from 0',
   },
+  inlayHints: { default: { speakers: false }, read: readInlayHints, wanted: 'an object' },
+  codeLens: { default: false, read: readBoolean, wanted: 'true or false' },
 }
 
 export const defaultSettings: Settings = {
   enable: readers.enable.default,
   rules: readers.rules.default,
   maxProblems: readers.maxProblems.default,
+  inlayHints: readers.inlayHints.default,
+  codeLens: readers.codeLens.default,
 }
 
 /** Settings with a sentence for each value that cannot be used; there the default stands. */
@@ -72,7 +83,13 @@ export function readSettings(section: unknown): ReadSettings {
     problems.push(`${settingsSection}.${name} should be ${reader.wanted}; the default stands.`)
     return reader.default
   }
-  const settings = { enable: read('enable'), rules: read('rules'), maxProblems: read('maxProblems') }
+  const settings: Settings = {
+    enable: read('enable'),
+    rules: read('rules'),
+    maxProblems: read('maxProblems'),
+    inlayHints: read('inlayHints'),
+    codeLens: read('codeLens'),
+  }
   return { settings, problems }
 }
 
@@ -90,6 +107,25 @@ function readRules(value: unknown, complain: (problem: string) => void): Setting
       complain(`${settingsSection}.rules: ${id} should be ${severities.join(', ')}; its own severity stands.`)
   }
   return read
+}
+
+function readInlayHints(
+  value: unknown,
+  complain: (problem: string) => void,
+): Settings['inlayHints'] | undefined {
+  if (!isRecord(value)) return undefined
+  const read = { ...readers.inlayHints.default }
+  for (const name of Object.keys(read) as (keyof typeof read)[]) {
+    const given = value[name]
+    if (typeof given === 'boolean') read[name] = given
+    else if (given !== undefined && given !== null)
+      complain(`${settingsSection}.inlayHints.${name} should be true or false; the default stands.`)
+  }
+  return read
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
