@@ -98,6 +98,22 @@ test('says at the end how much it leaves out', () => {
   expect(group?.children?.slice(-2).map((it) => it.name)).toEqual(['bob: “499”', '… and 200 more'])
 })
 
+test('keeps entries from crossing one another', () => {
+  const [group] = outline('Ruiz resigned after Lee won a vote.', {
+    events: [
+      { words: 'Ruiz resigned after Lee', trigger: 'resigned' },
+      { words: 'after Lee won', trigger: 'won' },
+      { words: 'Lee won a vote', trigger: 'Lee won' },
+    ],
+  })
+  const columns = group?.children?.map(({ range }) => [range.start.character, range.end.character])
+  expect(columns).toEqual([
+    [0, 23],
+    [24, 27],
+    [20, 34],
+  ])
+})
+
 test('is a list for clients that show no tree', () => {
   const flat = flatSymbols('file:///a.txt', outline(text, made))
   expect(flat.map((it) => `${it.containerName ?? ''}/${it.name}`)).toContain('Actors/Ana Ruiz')

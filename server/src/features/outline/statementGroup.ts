@@ -1,11 +1,12 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
 import type { Article } from '../../core/article/article.ts'
 import type { Statement } from '../../core/statements/statement.ts'
-import { contains, moveSpan, overlaps, type Span } from '../../core/text/span.ts'
+import { moveSpan, type Span } from '../../core/text/span.ts'
 import { excerpt } from '../excerpt.ts'
 import { hullOf } from '../hullOf.ts'
 import type { DocumentView } from '../view.ts'
 import { group, mostEntries } from './group.ts'
+import { uncrossed } from './uncrossed.ts'
 
 /** Who says what, in the order of the text: “Ana Ruiz: “We open on Friday…””. */
 export function statementGroup(view: DocumentView): DocumentSymbol | undefined {
@@ -18,7 +19,7 @@ export function statementGroup(view: DocumentView): DocumentSymbol | undefined {
     for (const statement of found.statements) {
       if (entries.length === mostEntries) break
       const content = moveSpan(hullOf(statement.content), block.start)
-      before = apartFrom(before, statement, block.start)
+      before = uncrossed(before, [content, moveSpan(statement.content[0]!, block.start)])
       const range = positions.rangeOf(before)
       entries.push({
         name: `${speakerName(article, statement, block.start)}: ${excerpt(article.source, content)}`,
@@ -48,15 +49,4 @@ function speakerName(article: Article, { speaker }: Statement, by: number): stri
     case 'missing':
       return 'Nobody named'
   }
-}
-
-/** The statement’s words, or as much of them as does not cut the entry before: entries may hold one another, not cross. */
-function apartFrom(before: Span, { content }: Statement, by: number): Span {
-  const crosses = (span: Span) => overlaps(before, span) && !contains(before, span) && !contains(span, before)
-  const all = moveSpan(hullOf(content), by)
-  if (!crosses(all)) return all
-  const first = moveSpan(content[0]!, by)
-  return crosses(first)
-    ? { start: Math.max(all.start, before.end), end: Math.max(all.end, before.end) }
-    : first
 }

@@ -1,0 +1,20 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
+import type { NewsroomProblem } from '../core/newsroom/readNewsroom.ts'
+import { createPositions, type PositionEncoding } from './convert.ts'
+import { readLines } from './lines.ts'
+
+/** What is wrong in a file of actors, where it stands there. */
+export function getNewsroomDiagnostics(
+  text: string,
+  problems: readonly NewsroomProblem[],
+  encoding: PositionEncoding,
+): Diagnostic[] {
+  if (problems.length === 0) return []
+  const positions = createPositions(readLines(text), encoding)
+  return problems.map(({ message, ...span }) => ({
+    range: positions.rangeOf(span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'On the Record',
+    message,
+  }))
+}
