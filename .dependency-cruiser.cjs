@@ -73,10 +73,10 @@ const rules = [
   ...coreLayers,
   only('rules', 'core'),
   only('settings', 'core', 'rules', 'protocol.ts'),
-  only('features', 'rules', 'core'),
+  only('features', 'rules', 'core', 'protocol.ts'),
   only('service', 'features', 'rules', 'core', 'settings', 'protocol.ts'),
   only('connection', 'service', 'settings', 'protocol.ts', 'features/convert.ts'),
-  only('node', 'connection'),
+  only('node', 'connection', 'service/files.ts'),
   only('browser', 'connection', 'protocol.ts'),
   only('cli', 'core', 'rules', 'service', 'settings', 'node'),
   {

@@ -23,6 +23,13 @@ export interface WorkerModels {
 export interface InitializationOptions {
   /** The choices made for single files so far, by URI. */
   readonly overrides?: Readonly<Record<string, Exclude<Enablement, 'auto'>>>
+  /**
+   * The client's command that shows the statements of an actor, given a URI and the place of a mention. A lens that counts
+   * statements runs it; without it, the lens only counts.
+   */
+  readonly showStatements?: string
+  /** Whether the client answers `readFile` and `findArticles`; of other clients the server reads files itself where it can. */
+  readonly files?: boolean
 }
 
 // From client to server
@@ -35,7 +42,83 @@ export interface SetOverrideParams {
   readonly enable: Enablement
 }
 
+/** What a request is about: an open document. */
+export interface AboutDocument {
+  readonly textDocument: { readonly uri: string }
+}
+
+/** What a request is about: a place in an open document. */
+export interface AboutPlace extends AboutDocument {
+  readonly position: Place
+}
+
+/** A place in a document; characters count as client and server have agreed. */
+export interface Place {
+  readonly line: number
+  readonly character: number
+}
+
+export interface PlaceRange {
+  readonly start: Place
+  readonly end: Place
+}
+
+/** Request with `AboutDocument`, answered with `WhoSaidWhat`, or null for a document that is not read as news. */
+export const whoSaidWhat = 'onTheRecord/whoSaidWhat'
+
+/** All statements of a document by who makes them: those with a name in the order of their first statement, then the rest. */
+export interface WhoSaidWhat {
+  readonly voices: readonly Voice[]
+}
+
+export interface Voice {
+  /** `unnamed`: “officials”. `unresolved`: “he”, and it is not clear who that is. `missing`: no source at all. */
+  readonly kind: 'person' | 'organization' | 'place' | 'group' | 'unnamed' | 'unresolved' | 'missing'
+  /** Stable under edits elsewhere. */
+  readonly key: string
+  /** Empty for those that have none. */
+  readonly name: string
+  /** The first role that the article gives, on one line. */
+  readonly role?: string
+  readonly statements: readonly Said[]
+}
+
+export interface Said {
+  /** In quotation marks, partly in them, or in the writer's words. */
+  readonly kind: 'direct' | 'mixed' | 'indirect'
+  /** The first words, on one line. */
+  readonly words: string
+  /** The words for the source, where it has no name. */
+  readonly source?: string
+  readonly range: PlaceRange
+}
+
+/**
+ * Request with `AboutPlace`, answered with `StatementsOf` for the actor named there, or whose statement stands there; null
+ * where nobody is known.
+ */
+export const statementsOf = 'onTheRecord/statementsOf'
+
+export interface StatementsOf {
+  readonly name: string
+  readonly ranges: readonly PlaceRange[]
+}
+
+/** Request with `AboutPlace`, answered with `AttributedQuote` for the statement there; null where there is none. */
+export const quoteAt = 'onTheRecord/quoteAt'
+
+/** A statement with who makes it, in a sentence. What the article leaves to conclude stands in square brackets. */
+export interface AttributedQuote {
+  readonly plain: string
+  readonly markdown: string
+  /** The line on which it begins, from 1. */
+  readonly line: number
+}
+
 // From server to client
+
+/** Notification, without parameters: who said what may be another answer now, though no text has changed. */
+export const refreshWhoSaidWhat = 'onTheRecord/whoSaidWhat/refresh'
 
 /** Notification: an open document is read as news or is not. Sent when it opens and when the answer or reason changes. */
 export const status = 'onTheRecord/status'
@@ -51,3 +134,24 @@ export interface StatusParams {
  * the front matter, the setting `onTheRecord.enable`, the look of the text.
  */
 export type StatusReason = 'override' | 'front-matter' | 'setting' | 'content'
+
+/** Request: what a file says, with changes that are not saved yet; null where there is no such file. */
+export const readFile = 'onTheRecord/readFile'
+
+export interface ReadFileParams {
+  readonly uri: string
+  /** A longer file (bytes) counts as none. */
+  readonly longest: number
+}
+
+export interface ReadFileResult {
+  readonly text: string
+}
+
+/** Request: the URIs of plain text and Markdown files in a folder, without those that the person hides. */
+export const findArticles = 'onTheRecord/findArticles'
+
+export interface FindArticlesParams {
+  readonly folder: string
+  readonly limit: number
+}

@@ -16,6 +16,9 @@ export function serverCapabilities(
     referencesProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    ...(client.workspace?.workspaceFolders === true && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     inlayHintProvider: true,
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
@@ -26,4 +29,9 @@ export function serverCapabilities(
 /** Whether the client asks for diagnostics; one that does not is sent them. */
 export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic !== undefined
+}
+
+/** Whether the client can be asked to tell of changes to files. */
+export function watchesFiles({ workspace }: ClientCapabilities): boolean {
+  return workspace?.didChangeWatchedFiles?.dynamicRegistration === true
 }

@@ -1,5 +1,9 @@
+import type { Files } from '../service/files.ts'
+
 /** What differs between Node and the browser. */
 export interface Runtime {
   /** The bytes of the two model files; asked for once, when the first article is read. */
   readModels(): { readonly partsOfSpeech: Uint8Array; readonly names: Uint8Array }
+  /** Reads files for clients that do not; missing where there are none to read. */
+  readonly files?: Files
 }

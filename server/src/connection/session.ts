@@ -1,15 +1,24 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type {
+  Connection,
+  FileEvent,
+  InitializeParams,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
 import type { InitializationOptions, SetOverrideParams } from '../protocol.ts'
 import { createArticleService, type ArticleService } from '../service/articleService.ts'
 import type { Engine } from '../service/engine.ts'
+import type { Files } from '../service/files.ts'
+import { createNewsrooms } from '../service/newsrooms.ts'
 import { createDocumentSync, type DocumentSync } from '../service/openDocument.ts'
 import { createAnnouncer } from './announcer.ts'
-import { pullsDiagnostics } from './capabilities.ts'
+import { pullsDiagnostics, watchesFiles } from './capabilities.ts'
+import { createClientFiles, noFiles } from './clientFiles.ts'
 import { choosePositionEncoding, readClientFeatures } from './clientFeatures.ts'
 import { createConfiguration } from './configuration.ts'
 import type { DocumentListener, Documents } from './documents.ts'
 import { createOverrides } from './overrides.ts'
+import { createWorkspaceFolders } from './workspaceFolders.ts'
 import { createRefresh } from './refresh.ts'
 
 /** What there is once a client has introduced itself, made to its measure. */
@@ -23,19 +32,26 @@ export interface Session extends DocumentListener {
   pending(uri: string): Promise<void> | undefined
   configurationChanged(pushed: unknown): void
   overrideChanged(params: SetOverrideParams | undefined): void
+  filesChanged(changes: readonly FileEvent[] | undefined): void
+  foldersChanged(event: WorkspaceFoldersChangeEvent): void
+  /** The client takes messages from now on. */
+  started(): void
 }
 
 export interface SessionContext {
   readonly connection: Connection
   readonly engine: Engine
+  /** Reads files where the client does not. */
+  readonly ownFiles: Files | undefined
   readonly documents: Documents
   readonly isRunning: () => boolean
 }
 
 export function createSession(
-  { connection, engine, documents, isRunning }: SessionContext,
-  { capabilities, initializationOptions }: InitializeParams,
+  { connection, engine, ownFiles, documents, isRunning }: SessionContext,
+  params: InitializeParams,
 ): Session {
+  const { capabilities, initializationOptions } = params
   const options = readOptions(initializationOptions)
   const encoding = choosePositionEncoding(capabilities)
   const overrides = createOverrides(options)
@@ -52,14 +68,28 @@ export function createSession(
     canAsk: capabilities.workspace?.configuration === true,
     onChange: askAgain,
   })
+  const folders = createWorkspaceFolders(params)
+  const files = options?.files === true ? createClientFiles(connection, isRunning) : (ownFiles ?? noFiles)
+  const newsrooms = createNewsrooms({
+    files,
+    folders: () => folders.all(),
+    encoding,
+    onChange: askAgain,
+    onProblems: (uri, problems) => void connection.sendDiagnostics({ uri, diagnostics: [...problems] }),
+  })
+  const watches = watchesFiles(capabilities)
   const service = createArticleService({
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
-    workspace: { settingsOf: (uri) => configuration.settingsOf(uri), overrideOf: (uri) => overrides.of(uri) },
+    workspace: {
+      settingsOf: (uri) => configuration.settingsOf(uri),
+      overrideOf: (uri) => overrides.of(uri),
+      newsroomOf: (uri) => newsrooms.of(uri),
+    },
     client: readClientFeatures(capabilities),
     onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${String(error)}`),
   })
-  const pending = (uri: string) => configuration.pending(uri)
+  const pending = (uri: string) => both(configuration.pending(uri), newsrooms.pending(uri))
   const announcer = createAnnouncer(connection, {
     service,
     documentOf: (uri) => documents.get(uri),
@@ -73,10 +103,13 @@ export function createSession(
     service,
     sync: createDocumentSync(encoding),
     encoding,
-    generation: () => choices + configuration.revision(),
+    generation: () => choices + configuration.revision() + newsrooms.revision(),
     pending,
     changed({ uri }, opened) {
-      if (opened) configuration.opened(uri)
+      if (opened) {
+        configuration.opened(uri)
+        if (!watches) newsrooms.refresh()
+      }
       announcer.touch(uri)
     },
     closed(uri) {
@@ -90,7 +123,23 @@ export function createSession(
       choices++
       askAgain()
     },
+    filesChanged(changes) {
+      const uris = (changes ?? []).map(({ uri }) => uri)
+      newsrooms.changed(uris)
+    },
+    foldersChanged({ added, removed }) {
+      folders.changed(added, removed)
+      askAgain()
+    },
+    started() {
+      for (const folder of folders.all()) void newsrooms.pending(`${folder.replace(/\/$/u, '')}/`)
+    },
   }
+}
+
+/** Settles when both have. */
+function both(a: Promise<void> | undefined, b: Promise<void> | undefined): Promise<void> | undefined {
+  return a && b ? Promise.all([a, b]).then(() => undefined) : (a ?? b)
 }
 
 function readOptions(options: unknown): InitializationOptions | undefined {

@@ -1,5 +1,7 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type ClientCapabilities,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver'
@@ -7,7 +9,7 @@ import { setOverride, type SetOverrideParams } from '../protocol.ts'
 import { createEngine } from '../service/engine.ts'
 import { settingsSection } from '../settings/settings.ts'
 import { createAnswer } from './answer.ts'
-import { serverCapabilities } from './capabilities.ts'
+import { serverCapabilities, watchesFiles } from './capabilities.ts'
 import { followDocuments } from './documents.ts'
 import { handleRequests } from './handlers.ts'
 import { createLifecycle } from './lifecycle.ts'
@@ -19,7 +21,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const lifecycle = createLifecycle()
   const engine = createEngine(() => runtime.readModels())
   let current: Session | undefined
-  let registersConfiguration = false
+  let clientCapabilities: ClientCapabilities = {}
   const session = () => {
     if (!current) throw new Error('Nothing is asked before the client has introduced itself.')
     return current
@@ -29,8 +31,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     lifecycle.initialize((params: InitializeParams) => {
       const { capabilities } = params
       const isRunning = () => lifecycle.isRunning()
-      registersConfiguration = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true
-      current = createSession({ connection, engine, documents, isRunning }, params)
+      clientCapabilities = capabilities
+      const ownFiles = runtime.files
+      current = createSession({ connection, engine, ownFiles, documents, isRunning }, params)
       return {
         capabilities: serverCapabilities(capabilities, current.encoding),
         serverInfo: { name: 'On the Record' },
@@ -39,8 +42,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   )
   connection.onInitialized(
     lifecycle.notification(() => {
-      if (registersConfiguration)
+      const { workspace } = clientCapabilities
+      if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
         void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
+      if (watchesFiles(clientCapabilities))
+        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
+      if (workspace?.workspaceFolders === true)
+        connection.workspace.onDidChangeWorkspaceFolders(
+          lifecycle.notification((event) => session().foldersChanged(event)),
+        )
+      session().started()
     }),
   )
   connection.onShutdown(lifecycle.shutdown(() => undefined))
@@ -52,6 +63,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   })
   connection.onDidChangeConfiguration(
     lifecycle.notification((params) => session().configurationChanged(params.settings)),
+  )
+  connection.onDidChangeWatchedFiles(
+    lifecycle.notification((params) => session().filesChanged(params.changes)),
   )
   connection.onNotification(
     setOverride,
@@ -66,3 +80,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   handleRequests(connection, lifecycle, answer, () => session().generation())
   connection.listen()
 }
+
+/** The newsroom’s files, the folder they are in, which can go as a whole, and articles. */
+const watchers = ['**/.newsroom', '**/.newsroom/actors.{yaml,json}', '**/*.{txt,md,markdown}'].map(
+  (globPattern) => ({ globPattern }),
+)

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../connection/startServer.ts'
+import { nodeFiles } from './nodeFiles.ts'
 import { readModels } from './readModels.ts'
 
 /** Serves over what the command line names (`--node-ipc`, `--stdio` …), else over standard input and output. */
@@ -8,5 +9,5 @@ export function startNodeServer(): void {
   const connection = named
     ? createConnection(ProposedFeatures.all)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  startServer(connection, { readModels })
+  startServer(connection, { readModels, files: nodeFiles })
 }

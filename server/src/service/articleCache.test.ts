@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Analyzer } from '../core/article/analyze.ts'
 import { handMadeArticle } from '../testing/handMadeArticle.ts'
 import { createArticleCache } from './articleCache.ts'
 import { createDocumentSync } from './openDocument.ts'
@@ -9,7 +10,7 @@ const sync = createDocumentSync('utf-16')
 function recordingCache() {
   const read: string[] = []
   let analyzers = 0
-  const cache = createArticleCache(() => {
+  const createAnalyzer = (): Analyzer => {
     const name = `analyzer ${++analyzers}`
     return {
       analyze(source, { format, fileName }) {
@@ -17,7 +18,8 @@ function recordingCache() {
         return handMadeArticle(source)
       },
     }
-  })
+  }
+  const cache = createArticleCache(createAnalyzer, () => undefined)
   return { cache, read }
 }
 

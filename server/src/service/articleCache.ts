@@ -1,5 +1,6 @@
 import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import { fileName } from './fileName.ts'
 import type { OpenDocument } from './openDocument.ts'
 
@@ -10,17 +11,28 @@ export interface ArticleCache {
   forget(uri: string): void
 }
 
+interface Entry {
+  readonly analyzer: Analyzer
+  readonly document: OpenDocument
+  readonly newsroom: Newsroom | undefined
+  readonly article: Article
+}
+
 /** Each open document has an analyzer of its own, which knows its last version and so does only what is new. */
-export function createArticleCache(createAnalyzer: () => Analyzer): ArticleCache {
-  const entries = new Map<string, { analyzer: Analyzer; document: OpenDocument; article: Article }>()
+export function createArticleCache(
+  createAnalyzer: () => Analyzer,
+  newsroomOf: (uri: string) => Newsroom | undefined,
+): ArticleCache {
+  const entries = new Map<string, Entry>()
   return {
     articleOf(document) {
       const { uri, format } = document
       const entry = entries.get(uri)
-      if (entry?.document === document) return entry.article
+      const newsroom = newsroomOf(uri)
+      if (entry?.document === document && entry.newsroom === newsroom) return entry.article
       const analyzer = entry?.analyzer ?? createAnalyzer()
-      const article = analyzer.analyze(document.text, { format, fileName: fileName(uri) })
-      entries.set(uri, { analyzer, document, article })
+      const article = analyzer.analyze(document.text, { format, fileName: fileName(uri), newsroom })
+      entries.set(uri, { analyzer, document, newsroom, article })
       return article
     },
     forget: (uri) => entries.delete(uri),

@@ -7,6 +7,8 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver-types'
 import { beforeEach, expect, test } from 'vitest'
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
+import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
 import { readModels } from '../node/readModels.ts'
 import type { Enablement } from '../protocol.ts'
 import { defaultSettings } from '../settings/settings.ts'
@@ -20,15 +22,18 @@ const engine = createEngine(readModels)
 const sync = createDocumentSync('utf-16')
 
 let setting: Enablement
+let newsroom: Newsroom | undefined
 let service: ArticleService
 beforeEach(() => {
   setting = 'auto'
+  newsroom = undefined
   service = createArticleService({
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
     workspace: {
       settingsOf: () => ({ ...defaultSettings, enable: setting, maxProblems: 3 }),
       overrideOf: () => 'auto',
+      newsroomOf: () => newsroom,
     },
     client: {
       hoverFormat: MarkupKind.PlainText,
@@ -107,4 +112,15 @@ test('shows nothing where the person wants nothing', () => {
   const document = open(talks)
   expect(service.diagnostics(document)).toEqual([])
   expect(service.hover(document, placeOf(document, 'Ushakov'))).toBeUndefined()
+})
+
+test('reads the article again when the newsroom has come to know somebody', () => {
+  setting = 'on'
+  const document = open('Ushakov said so.')
+  const card = () => (service.hover(document, placeOf(document, 'Ushakov'))?.contents as MarkupContent).value
+  expect(card()).toMatch(/^Ushakov · person\n/u)
+  newsroom = readNewsroom('- { name: Yuri Ushakov, kind: person, notes: Says Yuri }').newsroom
+  expect(card()).toMatch(/^Yuri Ushakov · person\n/u)
+  newsroom = undefined
+  expect(card()).toMatch(/^Ushakov · person\n/u)
 })

@@ -72,7 +72,7 @@ export interface ArticleServiceOptions {
 
 export function createArticleService(options: ArticleServiceOptions): ArticleService {
   const { workspace, client } = options
-  const cache = createArticleCache(options.createAnalyzer)
+  const cache = createArticleCache(options.createAnalyzer, (uri) => workspace.newsroomOf(uri))
   const looks = new WeakMap<Article, boolean>()
   const looksLikeNews = (article: Article, uri: string): boolean => {
     let looksSo = looks.get(article)

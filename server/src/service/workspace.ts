@@ -1,3 +1,4 @@
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import type { Enablement } from '../protocol.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -6,4 +7,6 @@ export interface Workspace {
   settingsOf(uri: string): Settings
   /** The person’s choice for this file; `auto` where there is none. */
   overrideOf(uri: string): Enablement
+  /** What the newsroom whose file it is knows of actors. */
+  newsroomOf(uri: string): Newsroom | undefined
 }

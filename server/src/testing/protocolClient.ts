@@ -11,11 +11,17 @@ import {
 } from 'vscode-languageserver/node'
 import { startServer } from '../connection/startServer.ts'
 import { readModels } from '../node/readModels.ts'
+import type { Files } from '../service/files.ts'
+import { findArticles, readFile, type FindArticlesParams, type ReadFileParams } from '../protocol.ts'
 
 /** A server in this process with a client at the other end of real streams. */
 export interface ProtocolClient {
   readonly connection: MessageConnection
-  initialize(capabilities?: ClientCapabilities, initializationOptions?: unknown): Promise<InitializeResult>
+  initialize(
+    capabilities?: ClientCapabilities,
+    initializationOptions?: unknown,
+    folders?: readonly string[],
+  ): Promise<InitializeResult>
   open(uri: string, text: string, languageId?: string): Promise<void>
   /** Tells of changes; the version goes up by one. */
   change(uri: string, ...changes: readonly Change[]): Promise<void>
@@ -37,8 +43,15 @@ export interface Change {
   readonly text: string
 }
 
-/** Starts a server; `settings` is what the client answers when asked for its configuration. */
-export function startProtocolClient(settings: () => unknown = () => null): ProtocolClient {
+/**
+ * Starts a server; `settings` is what the client answers when asked for its configuration, `files` what it has by URI,
+ * `ownFiles` what the server reads by itself.
+ */
+export function startProtocolClient(
+  settings: () => unknown = () => null,
+  files: ReadonlyMap<string, string> = new Map(),
+  ownFiles?: Files,
+): ProtocolClient {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const server = createConnection(
@@ -46,7 +59,7 @@ export function startProtocolClient(settings: () => unknown = () => null): Proto
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   )
-  startServer(server, { readModels })
+  startServer(server, { readModels, ...(ownFiles && { files: ownFiles }) })
   const connection = createMessageConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -69,19 +82,32 @@ export function startProtocolClient(settings: () => unknown = () => null): Proto
   connection.onNotification(hear)
   connection.onRequest((method: string, params: unknown) => {
     hear(method, params)
-    if (method !== 'workspace/configuration') return null
-    return (params as { readonly items: readonly unknown[] }).items.map(settings)
+    switch (method) {
+      case 'workspace/configuration':
+        return (params as { readonly items: readonly unknown[] }).items.map(settings)
+      case readFile: {
+        const text = files.get((params as ReadFileParams).uri)
+        return text === undefined ? null : { text }
+      }
+      case findArticles: {
+        const { folder } = params as FindArticlesParams
+        return [...files.keys()].filter((it) => it.startsWith(`${folder}/`) && /\.(?:txt|md)$/u.test(it))
+      }
+      default:
+        return null
+    }
   })
   connection.listen()
 
   return {
     connection,
-    async initialize(capabilities = {}, initializationOptions) {
+    async initialize(capabilities = {}, initializationOptions, folders) {
       const result = await connection.sendRequest<InitializeResult>('initialize', {
         processId: null,
         rootUri: null,
         capabilities,
         initializationOptions,
+        ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
       })
       await connection.sendNotification('initialized', {})
       return result
