@@ -7,7 +7,7 @@ import { buildAll } from './build.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const shipped =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(syntaxes|dist)\/.*(?<!\.map)|docs\/images\/\w+\.png|docs\/rules\/[\w-]+\.md)$/
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(syntaxes|schemas|dist)\/.*(?<!\.map)|docs\/images\/\w+\.png|docs\/rules\/[\w-]+\.md)$/
 const limit = 3 * 1024 * 1024
 
 /** The project has no home to which the README's links could be completed. */
