@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient'
 import { status, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts'
 import { chooseForFile, chooseForFolder } from './enablement.ts'
+import { serveFiles } from './files.ts'
 import { createOverrides } from './overrides.ts'
 import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
@@ -29,7 +30,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
 
   const client = create('onTheRecord', 'On the Record', {
     documentSelector: selector,
-    initializationOptions: (): InitializationOptions => ({ overrides: overrides.all() }),
+    initializationOptions: (): InitializationOptions => ({ overrides: overrides.all(), files: true }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: linkRulePages(context.extensionUri),
@@ -47,6 +48,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
   context.subscriptions.push(
     output,
     item,
+    serveFiles(client),
     { dispose: () => (client.needsStop() ? client.stop() : undefined) },
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) item.reset(newState === State.Running ? selector : undefined)
