@@ -1,7 +1,12 @@
 import { agentlessPassive } from './agentless-passive.ts'
 import { hearsayAdverb } from './hearsay-adverb.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { loadedVerb } from './loaded-verb.ts'
+import { noPublicationDate } from './no-publication-date.ts'
+import { redundantWeekday } from './redundant-weekday.ts'
+import { relativeDate } from './relative-date.ts'
 import type { Rule } from './rule.ts'
+import { tenseConflict } from './tense-conflict.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unclosedQuote } from './unclosed-quote.ts'
@@ -12,7 +17,12 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 export const rules: readonly Rule[] = [
   agentlessPassive,
   hearsayAdverb,
+  impossibleDate,
   loadedVerb,
+  noPublicationDate,
+  redundantWeekday,
+  relativeDate,
+  tenseConflict,
   unattributedClaim,
   unattributedQuote,
   unclosedQuote,

@@ -10,7 +10,8 @@ export interface RuleMeta {
   readonly id: string
   /** One sentence: what holds where the rule is content. */
   readonly summary: string
-  readonly severity: Severity
+  /** `off` for a rule that is a matter of house style: it runs where a person asks for it. */
+  readonly severity: Severity | 'off'
 }
 
 /** Something a rule would tell the writer: what is so and what to do, in a sentence. */

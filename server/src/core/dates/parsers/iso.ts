@@ -1,4 +1,4 @@
-import { isCalendarDay, isoDate } from '../calendar.ts'
+import { isoDate } from '../calendar.ts'
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import { digitsAt, isGlued, lowerAt } from '../timeText.ts'
 
@@ -15,7 +15,8 @@ export const iso: DateParser = {
     const dayText = lowerAt(text, head + 4)
     if (month?.length !== 2 || !/^\d\d(?:t\d\d)?$/.test(dayText)) return nothing
     const day = Number(dayText.slice(0, 2))
-    if (!isCalendarDay(year.value, month.value, day)) return nothing
+    // The last of these may be no day at all (2025-02-30): that is for the writer to be told.
+    if (month.value < 1 || month.value > 12 || day < 1 || day > 31) return nothing
     const date = isoDate({ year: year.value, month: month.value, day })
     if (dayText.length === 2) return reading(head, head + 5, { kind: 'value', type: 'DATE', value: date })
     const minutes = lowerAt(text, head + 5) === ':' ? lowerAt(text, head + 6) : ''

@@ -1,0 +1,39 @@
+import { dayRange } from '../core/dates/dayRange.ts'
+import { overlaps } from '../core/text/span.ts'
+import type { Rule } from './rule.ts'
+import { createOwnWords } from './ownWords.ts'
+
+/** “Wednesday, Nov. 26”, printed that week: the weekday says it all. */
+export const redundantWeekday: Rule = {
+  meta: {
+    id: 'redundant-weekday',
+    summary: 'A day of this week is told by its weekday, any other by its date.',
+    severity: 'hint',
+  },
+  *checkArticle({ publication, blocks }) {
+    const published = publication.date === undefined ? undefined : dayRange(publication.date)?.first
+    if (published === undefined) return
+    for (const { block, found } of blocks) {
+      const { tagged, dates } = found.analysis
+      const named = new Set(
+        dates
+          .filter(({ meaning }) => meaning.kind === 'day' && meaning.weekday !== undefined)
+          .map((it) => it.start),
+      )
+      if (named.size === 0) continue
+      const isOwn = createOwnWords(found)
+      for (const { start, end, value, rightWeekday } of found.dates) {
+        if (!named.has(start) || rightWeekday !== undefined || !isOwn({ start, end })) continue
+        const day = value === undefined ? undefined : dayRange(value)?.first
+        if (day === undefined || Math.abs(day - published) >= 7) continue
+        const span = { start: block.start + start, end: block.start + end }
+        if (publication.span && overlaps(publication.span, span)) continue
+        const words = tagged.text.slice(start, end).replace(/\s+/gu, ' ')
+        yield {
+          ...span,
+          message: `“${words}” names one day twice. Within a week of publication the weekday alone tells it.`,
+        }
+      }
+    }
+  },
+}
