@@ -1,6 +1,9 @@
 import type { Actor, ActorMention } from '../core/actors/actor.ts'
 import type { Article, ArticleBlock } from '../core/article/article.ts'
+import type { Statement } from '../core/statements/statement.ts'
 import { moveSpan, touches, type Span } from '../core/text/span.ts'
+import { hullOf } from './hullOf.ts'
+import type { PlacedStatement } from './statementsIn.ts'
 
 /** The block whose text the offset touches; where two meet, the one behind. */
 export function blockAt({ blocks }: Article, offset: number): ArticleBlock | undefined {
@@ -41,6 +44,22 @@ export function mentionAt(article: Article, offset: number): LocatedMention | un
   const mention = innermost(at.found.mentions, offset - at.block.start)
   const actor = mention && article.actor(mention.actor)
   return actor && { mention: { ...mention, ...moveSpan(mention, at.block.start) }, actor }
+}
+
+/** The statement whose words, cue or source the offset touches; else the one that it stands within. The shortest of several. */
+export function statementAt(article: Article, offset: number): PlacedStatement | undefined {
+  const at = blockAt(article, offset)
+  if (!at) return undefined
+  let best: { readonly statement: Statement; readonly rank: number } | undefined
+  for (const statement of at.found.statements) {
+    const parts = [...statement.content, ...statement.cue, ...statement.source]
+    const hull = hullOf(parts)
+    if (!touches(hull, offset - at.block.start)) continue
+    const within = parts.some((it) => touches(it, offset - at.block.start))
+    const rank = hull.end - hull.start + (within ? 0 : 1e9)
+    if (!best || rank < best.rank) best = { statement, rank }
+  }
+  return best && { statement: best.statement, at }
 }
 
 /** Where the article names the actor in full for the first time; else its first name there, else its first mention. */
