@@ -1,10 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../connection/startServer.ts'
 import { nodeFiles } from './nodeFiles.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { readModels } from './readModels.ts'
 
 /** Serves over what the command line names (`--node-ipc`, `--stdio` …), else over standard input and output. */
 export function startNodeServer(): void {
+  keepHeapSmall()
   const named = process.argv.some((it) => /^--(?:node-ipc|stdio|socket|pipe)\b/u.test(it))
   const connection = named
     ? createConnection(ProposedFeatures.all)
