@@ -20,6 +20,7 @@ export function serverCapabilities(
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
     inlayHintProvider: true,
+    codeLensProvider: {},
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),

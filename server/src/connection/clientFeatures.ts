@@ -1,9 +1,13 @@
 import { MarkupKind, type ClientCapabilities } from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
+import type { InitializationOptions } from '../protocol.ts'
 import type { ClientFeatures } from '../service/articleService.ts'
 
-/** What the client can show, from its capabilities; what it does not mention it cannot. */
-export function readClientFeatures({ textDocument }: ClientCapabilities): ClientFeatures {
+/** What the client can show, from its capabilities and options; what it does not mention it cannot. */
+export function readClientFeatures(
+  { textDocument }: ClientCapabilities,
+  options: InitializationOptions | undefined,
+): ClientFeatures {
   const diagnostic = textDocument?.diagnostic ?? textDocument?.publishDiagnostics
   return {
     hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
@@ -18,6 +22,7 @@ export function readClientFeatures({ textDocument }: ClientCapabilities): Client
       diagnostic?.codeDescriptionSupport === true ||
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
+    ...(typeof options?.showStatements === 'string' && { showStatements: options.showStatements }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type Connection, type Position, type Range } from 'vscode-languageserver'
+import { quoteAt, statementsOf, whoSaidWhat, type AboutPlace } from '../protocol.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { diagnosticReport } from './diagnosticReport.ts'
@@ -56,9 +57,34 @@ export function handleRequests(
   connection.languages.inlayHint.on(
     request(
       answer((service, document, params) => {
-        const { start, end } = (params.range as Range | undefined) ?? {}
-        return service.inlayHints(document, { start: place(start), end: place(end) }) ?? null
+        const range = params.range as Range | undefined
+        return service.inlayHints(document, { start: place(range?.start), end: place(range?.end) }) ?? null
       }, null),
+    ),
+  )
+  connection.onCodeLens(request(answer((service, document) => service.codeLenses(document) ?? null, null)))
+  connection.onRequest(
+    whoSaidWhat,
+    request(answer((service, document) => service.whoSaidWhat(document) ?? null, null)),
+  )
+  connection.onRequest(
+    statementsOf,
+    request(
+      answer(
+        (service, document, { position }: AboutPlace) =>
+          service.statementsOf(document, place(position)) ?? null,
+        null,
+      ),
+    ),
+  )
+  connection.onRequest(
+    quoteAt,
+    request(
+      answer(
+        (service, document, { position }: AboutPlace) =>
+          service.attributedQuote(document, place(position)) ?? null,
+        null,
+      ),
     ),
   )
   connection.languages.diagnostics.on(

@@ -51,11 +51,14 @@ export function createSession(
   { connection, engine, ownFiles, documents, isRunning }: SessionContext,
   params: InitializeParams,
 ): Session {
-  const { capabilities, initializationOptions } = params
-  const options = readOptions(initializationOptions)
+  const { capabilities } = params
+  const options = readOptions(params.initializationOptions)
   const encoding = choosePositionEncoding(capabilities)
   const overrides = createOverrides(options)
-  const refresh = createRefresh(connection, capabilities, isRunning)
+  const refresh = createRefresh(connection, capabilities, {
+    isRunning,
+    showsWhoSaidWhat: options?.overrides !== undefined,
+  })
   let choices = 0
 
   const askAgain = () => {
@@ -86,7 +89,7 @@ export function createSession(
       overrideOf: (uri) => overrides.of(uri),
       newsroomOf: (uri) => newsrooms.of(uri),
     },
-    client: readClientFeatures(capabilities),
+    client: readClientFeatures(capabilities, options),
     onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${String(error)}`),
   })
   const pending = (uri: string) => both(configuration.pending(uri), newsrooms.pending(uri))

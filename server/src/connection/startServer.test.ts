@@ -1,5 +1,6 @@
 import type {
   ClientCapabilities,
+  CodeLens,
   Diagnostic,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
@@ -8,7 +9,16 @@ import type {
 } from 'vscode-languageserver'
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver'
 import { afterEach, expect, test } from 'vitest'
-import type { StatusParams } from '../protocol.ts'
+import {
+  quoteAt,
+  refreshWhoSaidWhat,
+  statementsOf,
+  whoSaidWhat,
+  type AttributedQuote,
+  type StatementsOf,
+  type StatusParams,
+  type WhoSaidWhat,
+} from '../protocol.ts'
 import { startProtocolClient, type ProtocolClient } from '../testing/protocolClient.ts'
 
 const uri = 'file:///news/a.txt'
@@ -280,6 +290,54 @@ test('hints at speakers once that is wanted, and asks the client to ask again', 
   ])
 })
 
+const spoken = 'Mayor Ana Ruiz came.\n\n“We open on Friday,” she said.\n'
+
+test('tells who said what, and where; tells of news when more than the text has changed', async () => {
+  await start(on, pulls, { overrides: {} })
+  await client.open(uri, spoken)
+  const textDocument = { uri }
+  const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } }
+  expect(await client.ask<WhoSaidWhat>(whoSaidWhat, { textDocument })).toMatchObject({
+    voices: [{ name: 'Ana Ruiz', statements: [{ kind: 'direct', words: '“We open on Friday,”', range }] }],
+  })
+  const position = { line: 0, character: 8 }
+  expect(await client.ask<StatementsOf>(statementsOf, { textDocument, position })).toEqual({
+    name: 'Ana Ruiz',
+    ranges: [range],
+  })
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  await client.next(refreshWhoSaidWhat)
+})
+
+test('gives a quote with its speaker', async () => {
+  await start()
+  await client.open(uri, spoken)
+  const position = { line: 2, character: 3 }
+  expect(await client.ask<AttributedQuote>(quoteAt, { textDocument: { uri }, position })).toEqual({
+    plain: '“We open on Friday,” [Ana Ruiz] said.',
+    markdown: '“We open on Friday,” \\[Ana Ruiz\\] said.',
+    line: 3,
+  })
+  await expect(client.ask(quoteAt, { textDocument: { uri } })).rejects.toMatchObject({
+    code: ErrorCodes.InvalidParams,
+  })
+})
+
+test('counts statements over a name where that is wanted, and leads on where the client can', async () => {
+  const settings = { enable: 'on', codeLens: true }
+  await start(settings)
+  await client.open(uri, spoken)
+  const ask = async () =>
+    (await client.ask<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } }))?.map(
+      (it) => it.command,
+    )
+  expect(await ask()).toEqual([{ title: 'Ana Ruiz: 1 statement, 1 quoted', command: '' }])
+  await client.stop()
+  await start(settings, pulls, { showStatements: 'show' })
+  await client.open(uri, spoken)
+  expect(await ask()).toMatchObject([{ command: 'show', arguments: [uri, { line: 0, character: 6 }] }])
+})
+
 test('reads a file as news, or not, as the person chose, and tells so', async () => {
   await start(null, pulls, { overrides: { [uri]: 'off' } })
   const status = () => client.next<StatusParams>('onTheRecord/status')
@@ -321,6 +379,9 @@ test('shows nothing of a document that is not read as news', async () => {
     'foldingRange',
     'selectionRange',
     'inlayHint',
+    'codeLens',
   ])
     expect(await client.ask(`textDocument/${method}`, params)).toBeNull()
+  for (const method of [whoSaidWhat, statementsOf, quoteAt])
+    expect(await client.ask(method, params)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import type {
+  CodeLens,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -15,6 +16,8 @@ import type {
 } from 'vscode-languageserver-types'
 import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
+import { getAttributedQuote } from '../features/attributedQuote.ts'
+import { getCodeLenses } from '../features/codeLenses.ts'
 import { getDefinition } from '../features/definition.ts'
 import { getDiagnostics } from '../features/diagnostics.ts'
 import { getDocumentHighlights } from '../features/documentHighlights.ts'
@@ -25,7 +28,10 @@ import { getHover } from '../features/hover.ts'
 import { getInlayHints } from '../features/inlayHints.ts'
 import { getReferences } from '../features/references.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
+import { getStatementsOf } from '../features/statementsOf.ts'
 import type { DocumentView } from '../features/view.ts'
+import { getWhoSaidWhat } from '../features/whoSaidWhat.ts'
+import type { AttributedQuote, StatementsOf, WhoSaidWhat } from '../protocol.ts'
 import { createArticleCache } from './articleCache.ts'
 import { fileName } from './fileName.ts'
 import type { OpenDocument } from './openDocument.ts'
@@ -46,6 +52,10 @@ export interface ArticleService {
   selectionRanges(document: OpenDocument, positions: readonly Position[]): SelectionRange[] | undefined
   /** In the range alone, which is what the editor shows. */
   inlayHints(document: OpenDocument, range: Range): InlayHint[] | undefined
+  codeLenses(document: OpenDocument): CodeLens[] | undefined
+  whoSaidWhat(document: OpenDocument): WhoSaidWhat | undefined
+  statementsOf(document: OpenDocument, position: Position): StatementsOf | undefined
+  attributedQuote(document: OpenDocument, position: Position): AttributedQuote | undefined
   /** Lets go of a document that was closed. */
   forget(uri: string): void
 }
@@ -59,6 +69,8 @@ export interface ClientFeatures {
   readonly codeDescription: boolean
   /** How many folding ranges it takes. */
   readonly foldingRangeLimit: number
+  /** The command that shows the statements of an actor, given a URI and the place of a mention. */
+  readonly showStatements?: string
 }
 
 export interface ArticleServiceOptions {
@@ -140,6 +152,23 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     inlayHints(document, range) {
       const view = read(document)
       return view && getInlayHints(view, range, workspace.settingsOf(document.uri).inlayHints)
+    },
+    codeLenses(document) {
+      if (!workspace.settingsOf(document.uri).codeLens) return undefined
+      const view = read(document)
+      return view && getCodeLenses(view, { command: client.showStatements })
+    },
+    whoSaidWhat(document) {
+      const view = read(document)
+      return view && getWhoSaidWhat(view)
+    },
+    statementsOf(document, position) {
+      const view = read(document)
+      return view && getStatementsOf(view, position)
+    },
+    attributedQuote(document, position) {
+      const view = read(document)
+      return view && getAttributedQuote(view, position)
     },
     forget: (uri) => cache.forget(uri),
   }
