@@ -4,8 +4,9 @@ import type { DiagnosticProviderMiddleware } from 'vscode-languageclient'
 /** Links each problem to its rule's page inside the extension, so that it can be read offline. */
 export function linkRulePages(extensionUri: Uri): DiagnosticProviderMiddleware {
   const link = (diagnostic: Diagnostic) => {
-    if (typeof diagnostic.code !== 'object') return
-    const { value } = diagnostic.code
+    const { code } = diagnostic
+    const value = typeof code === 'object' ? code.value : code
+    if (value === undefined) return
     diagnostic.code = { value, target: Uri.joinPath(extensionUri, 'docs/rules', `${value}.md`) }
   }
   return {

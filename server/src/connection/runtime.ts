@@ -6,4 +6,6 @@ export interface Runtime {
   readModels(): { readonly partsOfSpeech: Uint8Array; readonly names: Uint8Array }
   /** Reads files for clients that do not; missing where there are none to read. */
   readonly files?: Files
+  /** URI of the folder with the rules' pages, without a slash at its end; missing where it can't be read. */
+  readonly rulePages?: string | undefined
 }

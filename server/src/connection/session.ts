@@ -44,11 +44,12 @@ export interface SessionContext {
   /** Reads files where the client does not. */
   readonly ownFiles: Files | undefined
   readonly documents: Documents
+  readonly rulePages: string | undefined
   readonly isRunning: () => boolean
 }
 
 export function createSession(
-  { connection, engine, ownFiles, documents, isRunning }: SessionContext,
+  { connection, engine, ownFiles, documents, rulePages, isRunning }: SessionContext,
   params: InitializeParams,
 ): Session {
   const { capabilities } = params
@@ -82,6 +83,7 @@ export function createSession(
   })
   const watches = watchesFiles(capabilities)
   const service = createArticleService({
+    rulePages,
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
     workspace: {

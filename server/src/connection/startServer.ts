@@ -32,8 +32,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const { capabilities } = params
       const isRunning = () => lifecycle.isRunning()
       clientCapabilities = capabilities
-      const ownFiles = runtime.files
-      current = createSession({ connection, engine, ownFiles, documents, isRunning }, params)
+      const { files: ownFiles, rulePages } = runtime
+      current = createSession({ connection, engine, ownFiles, documents, rulePages, isRunning }, params)
       return {
         capabilities: serverCapabilities(capabilities, current.encoding),
         serverInfo: { name: 'On the Record' },

@@ -1,14 +1,13 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
 import type { Severity } from '../rules/rule.ts'
 import { runRules, type RunRulesOptions } from '../rules/runRules.ts'
-import { rulePage } from './rulePage.ts'
 import type { DocumentView } from './view.ts'
 
 export interface DiagnosticsOptions extends RunRulesOptions {
   /** Whether the client can show other places that belong to a problem. */
   readonly relatedInformation: boolean
-  /** Whether the client can link a code to its page. */
-  readonly codeDescription: boolean
+  /** URI of the folder with the rules' pages; undefined where the client can't link a code, or they are not there. */
+  readonly rulePages: string | undefined
 }
 
 /** What the rules find, in the order of the text. */
@@ -20,7 +19,7 @@ export function getDiagnostics(
     range: positions.rangeOf(span),
     severity: severities[severity],
     code: rule,
-    ...(options.codeDescription && { codeDescription: { href: rulePage(rule) } }),
+    ...(options.rulePages !== undefined && { codeDescription: { href: `${options.rulePages}/${rule}.md` } }),
     source: 'On the Record',
     message,
     ...(options.relatedInformation &&

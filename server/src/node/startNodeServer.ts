@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../connection/startServer.ts'
 import { nodeFiles } from './nodeFiles.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
+import { findRulePages } from './findRulePages.ts'
 import { readModels } from './readModels.ts'
 
 /** Serves over what the command line names (`--node-ipc`, `--stdio` …), else over standard input and output. */
@@ -11,5 +12,5 @@ export function startNodeServer(): void {
   const connection = named
     ? createConnection(ProposedFeatures.all)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  startServer(connection, { readModels, files: nodeFiles })
+  startServer(connection, { readModels, files: nodeFiles, rulePages: findRulePages() })
 }

@@ -28,6 +28,7 @@ beforeEach(() => {
   setting = 'auto'
   newsroom = undefined
   service = createArticleService({
+    rulePages: 'file:///docs/rules',
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
     workspace: {

@@ -74,6 +74,8 @@ export interface ClientFeatures {
 }
 
 export interface ArticleServiceOptions {
+  /** URI of the folder with the rules' pages, where they can be read. */
+  readonly rulePages: string | undefined
   readonly createAnalyzer: () => Analyzer
   readonly looksLikeNews: (article: Article, fileName: string) => boolean
   readonly workspace: Workspace
@@ -116,7 +118,7 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
         limit: maxProblems,
         onError: options.onRuleError,
         relatedInformation: client.relatedInformation,
-        codeDescription: client.codeDescription,
+        rulePages: client.codeDescription ? options.rulePages : undefined,
       })
     },
     hover(document, position) {
