@@ -1,4 +1,9 @@
-import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
 
 /** What the server promises to this client. */
@@ -20,6 +25,9 @@ export function serverCapabilities(
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
     inlayHintProvider: true,
+    ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    }),
     codeLensProvider: {},
     ...(pullsDiagnostics(client) && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },

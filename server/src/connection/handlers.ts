@@ -1,4 +1,11 @@
-import { ErrorCodes, ResponseError, type Connection, type Position, type Range } from 'vscode-languageserver'
+import {
+  ErrorCodes,
+  ResponseError,
+  type CodeActionContext,
+  type Connection,
+  type Position,
+  type Range,
+} from 'vscode-languageserver'
 import { quoteAt, statementsOf, whoSaidWhat, type AboutPlace } from '../protocol.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -59,6 +66,16 @@ export function handleRequests(
       answer((service, document, params) => {
         const range = params.range as Range | undefined
         return service.inlayHints(document, { start: place(range?.start), end: place(range?.end) }) ?? null
+      }, null),
+    ),
+  )
+  connection.onCodeAction(
+    request(
+      answer((service, document, params) => {
+        const { start, end } = (params.range as Range | undefined) ?? {}
+        const { diagnostics, only } = (params.context as Partial<CodeActionContext> | undefined) ?? {}
+        const context = { diagnostics: Array.isArray(diagnostics) ? diagnostics : [], ...(only && { only }) }
+        return service.codeActions(document, { start: place(start), end: place(end) }, context) ?? null
       }, null),
     ),
   )

@@ -1,5 +1,6 @@
 import type {
   ClientCapabilities,
+  CodeAction,
   CodeLens,
   Diagnostic,
   DocumentDiagnosticReport,
@@ -287,6 +288,27 @@ test('hints at speakers once that is wanted, and asks the client to ask again', 
   await client.next('workspace/inlayHint/refresh')
   expect((await ask())?.map((it) => [it.position, it.label])).toMatchObject([
     [{ line: 2, character: 24 }, [{ value: '⟨Ana Ruiz⟩' }]],
+  ])
+})
+
+test('offers to write dates out, to a client that takes actions', async () => {
+  await start(on, {
+    ...pulls,
+    textDocument: {
+      diagnostic: {},
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    },
+  })
+  await client.open(uri, 'Published: 26 November 2025\n\nThe council voted on Tuesday.\n')
+  const at = { line: 2, character: 22 }
+  const actions = await client.ask<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at, end: at },
+    context: { diagnostics: [] },
+  })
+  expect(actions.map((it) => [it.title, it.edit?.changes?.[uri]?.[0]?.newText])).toEqual([
+    ['Write the date out: “25 November”', '25 November'],
+    ['Write the date out in AP style: “Nov. 25”', 'Nov. 25'],
   ])
 })
 

@@ -4,7 +4,7 @@ import { createPositions } from './convert.ts'
 import { getInlayHints } from './inlayHints.ts'
 import { readLines } from './lines.ts'
 
-const text = 'Ana Ruiz came.\nShe said no.\nShe said yes.\n'
+const text = 'Ana Ruiz came.\nShe said no.\nShe said yes on Tuesday.\n'
 const view = {
   uri: 'file:///a.txt',
   article: handMadeArticle(text, {
@@ -13,6 +13,8 @@ const view = {
       { content: ['no'], cue: ['said'], source: ['She'], speaker: { actor: 'ana ruiz' } },
       { content: ['yes'], cue: ['said@2'], source: ['She@2'], speaker: { actor: 'ana ruiz' } },
     ],
+    dates: [{ words: 'Tuesday', value: '2025-11-25', form: 'weekday', anchor: 'publication' }],
+    publication: { date: '2025-11-26' },
   }),
   positions: createPositions(readLines(text), 'utf-16'),
 }
@@ -23,12 +25,15 @@ const lines = (from: number, to: number) => ({
 
 test('hints at what the editor shows, and no more', () => {
   const on = (from: number, to: number) =>
-    getInlayHints(view, lines(from, to), { speakers: true })?.map((it) => it.position.line)
+    getInlayHints(view, lines(from, to), { speakers: true, dates: false })?.map((it) => it.position.line)
   expect(on(0, 9)).toEqual([1, 2])
   expect(on(2, 2)).toEqual([2])
   expect(on(0, 0)).toEqual([])
 })
 
 test('hints at nothing that is not wanted', () => {
-  expect(getInlayHints(view, lines(0, 9), { speakers: false })).toBeUndefined()
+  expect(getInlayHints(view, lines(0, 9), { speakers: false, dates: false })).toBeUndefined()
+  expect(getInlayHints(view, lines(0, 9), { speakers: false, dates: true })).toMatchObject([
+    { position: { line: 2, character: 23 }, label: '⟨25 Nov⟩' },
+  ])
 })

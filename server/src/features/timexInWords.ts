@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '../core/dates/names.ts'
+
 /**
  * A TIMEX3 value (TimeML 1.2.1) in words: `2025-11-25` is “Tuesday, 25 November 2025”, `P3D` “3 days”. A value of a
  * form that is not known here is given back as it is.
@@ -31,23 +33,6 @@ const partsOfDay: ReadonlyMap<string, string> = new Map([
   ['DT', 'daytime'],
 ])
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-
 const seasons: ReadonlyMap<string, string> = new Map([
   ['SP', 'spring'],
   ['SU', 'summer'],
@@ -64,7 +49,7 @@ function calendarInWords(value: string): string | undefined {
   const day = /^(\d\d|XX)-(\d\d)$/u.exec(rest)
   if (day) return dayInWords(year, day[1]!, day[2]!)
   if (/^\d\d$/u.test(rest)) {
-    const month = months[Number(rest) - 1]
+    const month = monthNames[Number(rest) - 1]
     return month && (year === undefined ? `every ${month}` : of(month))
   }
   const week = /^W(\d\d)(-WE|-[1-7])?$/u.exec(rest)
@@ -87,12 +72,12 @@ const ordinals = ['first', 'second', 'third', 'fourth'] as const
 function weekInWords(week: number, part: string | undefined, year: string | undefined): string {
   const words = year === undefined ? `week ${week}` : `week ${week} of ${year}`
   if (part === undefined) return words
-  return part === '-WE' ? `the weekend of ${words}` : `${weekdays[Number(part[1]) - 1]} of ${words}`
+  return part === '-WE' ? `the weekend of ${words}` : `${weekdayNames[Number(part[1]) - 1]} of ${words}`
 }
 
 function everyWeekday(part: string | undefined): string {
   if (part === undefined) return 'every week'
-  return part === 'WE' ? 'every weekend' : `every ${weekdays[Number(part) - 1]}`
+  return part === 'WE' ? 'every weekend' : `every ${weekdayNames[Number(part) - 1]}`
 }
 
 function yearInWords(value: string): string | undefined {
@@ -109,7 +94,7 @@ function ordinalEnding(n: number): string {
 }
 
 function dayInWords(year: string | undefined, month: string, day: string): string | undefined {
-  const monthName = months[Number(month) - 1]
+  const monthName = monthNames[Number(month) - 1]
   if (month === 'XX') return `day ${Number(day)} of the month`
   if (monthName === undefined) return undefined
   if (year === undefined) return `every ${Number(day)} ${monthName}`
@@ -127,7 +112,7 @@ function weekdayOf(year: number, month: number, day: number): string {
     Math.floor(y / 4) -
     Math.floor(y / 100) +
     Math.floor(y / 400)
-  return weekdays[(sum + 5) % 7]!
+  return weekdayNames[(sum + 5) % 7]!
 }
 
 const dateUnits: ReadonlyMap<string, string> = new Map([

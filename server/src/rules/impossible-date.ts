@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../core/dates/calendar.ts'
 import type { DateExpression } from '../core/dates/dateExpression.ts'
 import type { Meaning } from '../core/dates/meaning.ts'
+import { monthNames } from '../core/dates/names.ts'
 import type { Rule } from './rule.ts'
 
 /** “31 November”, “29 February 2023”: no calendar has such a day. */
@@ -53,7 +54,7 @@ function dayOf({ meaning }: DateExpression): StatedDay | undefined {
 }
 
 function reason({ year, month, day }: StatedDay): string {
-  const name = months[month - 1]!
+  const name = monthNames[month - 1]!
   if (month !== 2) return `${name} has ${longest(year, month)} days.`
   return day === 29 && year !== undefined
     ? `${year} is no leap year.`
@@ -63,18 +64,3 @@ function reason({ year, month, day }: StatedDay): string {
 function longest(year: number | undefined, month: number): number {
   return [31, 30, 29, 28].find((day) => isCalendarDay(year, month, day))!
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

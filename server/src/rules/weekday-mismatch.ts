@@ -1,3 +1,4 @@
+import { weekdayNames } from '../core/dates/names.ts'
 import type { Rule } from './rule.ts'
 
 /** “Tuesday, 26 November 2025” when that was a Wednesday: one of the two is wrong. */
@@ -9,9 +10,9 @@ export const weekdayMismatch: Rule = {
   },
   *checkBlock({ dates, analysis: { tagged } }) {
     for (const { start, end, value, rightWeekday } of dates) {
-      const right = rightWeekday === undefined ? undefined : weekdays[rightWeekday - 1]
+      const right = rightWeekday === undefined ? undefined : weekdayNames[rightWeekday - 1]
       if (right === undefined) continue
-      const said = weekdays.find((it) =>
+      const said = weekdayNames.find((it) =>
         tagged.text.slice(start, end).toLowerCase().includes(it.slice(0, 3).toLowerCase()),
       )
       const day = value === undefined ? 'This date' : value.slice(0, 10)
@@ -23,5 +24,3 @@ export const weekdayMismatch: Rule = {
     }
   },
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

@@ -1,4 +1,6 @@
 import type {
+  CodeAction,
+  CodeActionContext,
   CodeLens,
   Diagnostic,
   DocumentHighlight,
@@ -17,6 +19,7 @@ import type {
 import type { Analyzer } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
 import { getAttributedQuote } from '../features/attributedQuote.ts'
+import { getCodeActions } from '../features/codeActions.ts'
 import { getCodeLenses } from '../features/codeLenses.ts'
 import { getDefinition } from '../features/definition.ts'
 import { getDiagnostics } from '../features/diagnostics.ts'
@@ -52,6 +55,7 @@ export interface ArticleService {
   selectionRanges(document: OpenDocument, positions: readonly Position[]): SelectionRange[] | undefined
   /** In the range alone, which is what the editor shows. */
   inlayHints(document: OpenDocument, range: Range): InlayHint[] | undefined
+  codeActions(document: OpenDocument, range: Range, context: CodeActionContext): CodeAction[] | undefined
   codeLenses(document: OpenDocument): CodeLens[] | undefined
   whoSaidWhat(document: OpenDocument): WhoSaidWhat | undefined
   statementsOf(document: OpenDocument, position: Position): StatementsOf | undefined
@@ -154,6 +158,10 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     inlayHints(document, range) {
       const view = read(document)
       return view && getInlayHints(view, range, workspace.settingsOf(document.uri).inlayHints)
+    },
+    codeActions(document, range, context) {
+      const view = read(document)
+      return view && getCodeActions(view, range, context)
     },
     codeLenses(document) {
       if (!workspace.settingsOf(document.uri).codeLens) return undefined

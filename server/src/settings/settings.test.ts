@@ -13,7 +13,7 @@ test('takes good values', () => {
     enable: 'on',
     rules: { 'vague-source': 'error', 'unclosed-quote': 'off' },
     maxProblems: 7,
-    inlayHints: { speakers: true },
+    inlayHints: { speakers: true, dates: true },
     codeLens: true,
   }
   expect(readSettings(section)).toEqual({ settings: section, problems: [] })
@@ -25,7 +25,7 @@ test('tells of each bad value, and keeps the good ones', () => {
     enable: 'maybe',
     rules,
     maxProblems: -1,
-    inlayHints: { speakers: 1 },
+    inlayHints: { speakers: 1, dates: null },
     codeLens: 'yes',
   })
   expect(settings).toEqual({ ...defaultSettings, rules: { 'unclosed-quote': 'hint' } })
@@ -49,7 +49,10 @@ test('has the defaults that VS Code shows', () => {
     enable: properties['onTheRecord.enable'].default,
     rules: properties['onTheRecord.rules'].default,
     maxProblems: properties['onTheRecord.maxProblems'].default,
-    inlayHints: { speakers: properties['onTheRecord.inlayHints.speakers'].default },
+    inlayHints: {
+      speakers: properties['onTheRecord.inlayHints.speakers'].default,
+      dates: properties['onTheRecord.inlayHints.dates'].default,
+    },
     codeLens: properties['onTheRecord.codeLens'].default,
   }).toEqual(defaultSettings)
 })

@@ -14,6 +14,8 @@ export interface Settings {
   readonly inlayHints: {
     /** The speaker, behind a pronoun or description. */
     readonly speakers: boolean
+    /** The date, behind a weekday and the like. */
+    readonly dates: boolean
   }
   /** Whether a line over a person’s first mention counts their statements. */
   readonly codeLens: boolean
@@ -46,7 +48,7 @@ const readers: Readers = {
         : undefined,
     wanted: 'a whole number from 0',
   },
-  inlayHints: { default: { speakers: false }, read: readInlayHints, wanted: 'an object' },
+  inlayHints: { default: { speakers: false, dates: false }, read: readInlayHints, wanted: 'an object' },
   codeLens: { default: false, read: readBoolean, wanted: 'true or false' },
 }
 
