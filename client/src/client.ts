@@ -1,4 +1,4 @@
-import { commands, window, workspace, type ExtensionContext, type Uri } from 'vscode'
+import { commands, window, workspace, type ExtensionContext, type TreeDataProvider, type Uri } from 'vscode'
 import {
   RevealOutputChannelOn,
   State,
@@ -6,17 +6,22 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient'
 import { status, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts'
+import { copyQuote } from './copyQuote.ts'
 import { chooseForFile, chooseForFolder } from './enablement.ts'
 import { serveFiles } from './files.ts'
 import { createOverrides } from './overrides.ts'
 import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
+import { showStatements, showStatementsCommand } from './showStatements.ts'
 import { createStatusItem } from './statusItem.ts'
+import { createWhoSaidWhat, whoSaidWhatId, type Entry } from './whoSaidWhat/view.ts'
 
 /** What `activate` gives to other extensions. */
 export interface OnTheRecord {
   /** Whether the open document is read as news; nothing while the server has not said so. */
   statusOf(uri: Uri): StatusParams | undefined
+  /** Who said what in the article in front, as the tree shows it; empty as long as the tree is not seen. */
+  readonly whoSaidWhat: TreeDataProvider<Entry>
 }
 
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -30,13 +35,21 @@ export async function startClient(context: ExtensionContext, create: CreateClien
 
   const client = create('onTheRecord', 'On the Record', {
     documentSelector: selector,
-    initializationOptions: (): InitializationOptions => ({ overrides: overrides.all(), files: true }),
+    initializationOptions: (): InitializationOptions => ({
+      overrides: overrides.all(),
+      files: true,
+      showStatements: showStatementsCommand,
+    }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: linkRulePages(context.extensionUri),
     diagnosticPullOptions: { onChange: true, onFocus: true },
   })
-  client.onNotification(status, (params: StatusParams) => item.set(params))
+  const voices = createWhoSaidWhat(client)
+  client.onNotification(status, (params: StatusParams) => {
+    item.set(params)
+    voices.changed(params.uri)
+  })
 
   const restart = async () => {
     selector = currentSelector()
@@ -48,6 +61,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
   context.subscriptions.push(
     output,
     item,
+    voices,
     serveFiles(client),
     { dispose: () => (client.needsStop() ? client.stop() : undefined) },
     client.onDidChangeState(({ newState }) => {
@@ -63,11 +77,19 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     ),
     commands.registerCommand('onTheRecord.turnOnForFolder', () => chooseForFolder('on')),
     commands.registerCommand('onTheRecord.turnOffForFolder', () => chooseForFolder('off')),
+    commands.registerCommand('onTheRecord.showWhoSaidWhat', () =>
+      commands.executeCommand(`${whoSaidWhatId}.focus`),
+    ),
+    commands.registerCommand('onTheRecord.showStatements', (uri: unknown, place: unknown) =>
+      showStatements(client, uri, place),
+    ),
+    commands.registerCommand('onTheRecord.copyQuote', () => copyQuote(client, 'plain')),
+    commands.registerCommand('onTheRecord.copyQuoteAsMarkdown', () => copyQuote(client, 'markdown')),
     commands.registerCommand('onTheRecord.restartServer', restart),
     commands.registerCommand('onTheRecord.showOutput', () => output.show()),
   )
   await client.start()
-  return { statusOf: (uri) => item.of(uri) }
+  return { statusOf: (uri) => item.of(uri), whoSaidWhat: voices.entries }
 }
 
 function currentSelector() {
