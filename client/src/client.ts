@@ -1,4 +1,4 @@
-import { commands, window, workspace, type ExtensionContext, type TreeDataProvider, type Uri } from 'vscode'
+import { commands, window, workspace, type ExtensionContext, type Uri } from 'vscode'
 import {
   RevealOutputChannelOn,
   State,
@@ -14,14 +14,14 @@ import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
 import { showStatements, showStatementsCommand } from './showStatements.ts'
 import { createStatusItem } from './statusItem.ts'
-import { createWhoSaidWhat, whoSaidWhatId, type Entry } from './whoSaidWhat/view.ts'
+import { createWhoSaidWhat, whoSaidWhatId, type Entries } from './whoSaidWhat/view.ts'
 
 /** What `activate` gives to other extensions. */
 export interface OnTheRecord {
   /** Whether the open document is read as news; nothing while the server has not said so. */
   statusOf(uri: Uri): StatusParams | undefined
-  /** Who said what in the article in front, as the tree shows it; empty as long as the tree is not seen. */
-  readonly whoSaidWhat: TreeDataProvider<Entry>
+  /** Who said what in the article in front. */
+  readonly whoSaidWhat: Entries
 }
 
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient

@@ -24,9 +24,15 @@ export type Entry =
   | { readonly kind: 'voice'; readonly uri: Uri; readonly voice: Voice }
   | { readonly kind: 'said'; readonly uri: Uri; readonly voice: Voice; readonly said: Said }
 
+/** What the tree shows; empty as long as it has not been seen. */
+export interface Entries extends TreeDataProvider<Entry> {
+  getChildren(entry?: Entry): Entry[]
+  getTreeItem(entry: Entry): TreeItem
+}
+
 /** The tree “Who Said What” of the article in front. */
 export interface WhoSaidWhatView {
-  readonly entries: TreeDataProvider<Entry>
+  readonly entries: Entries
   /** The server has something else to say about the document. */
   changed(uri: string): void
   dispose(): void
@@ -45,7 +51,7 @@ export function createWhoSaidWhat(client: BaseLanguageClient): WhoSaidWhatView {
   let round = 0
   let lastCost = 0
 
-  const entries: TreeDataProvider<Entry> = {
+  const entries: Entries = {
     onDidChangeTreeData: changes.event,
     getChildren(entry): Entry[] {
       if (entry?.kind === 'said' || !shown) return []
