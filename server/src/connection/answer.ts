@@ -23,13 +23,19 @@ export interface AnswerContext {
 
 /** Makes what answers a request out of a question to the service; `otherwise` is the answer for unknown documents. */
 export type Answer = <Params extends DocumentParams, Result>(
-  ask: (service: ArticleService, document: OpenDocument, params: Params) => Result,
+  ask: (
+    service: ArticleService,
+    document: OpenDocument,
+    params: Params,
+    token: CancellationToken | undefined,
+  ) => Result | Promise<Result>,
   otherwise: Result,
 ) => (params: Params, token: CancellationToken | undefined) => Promise<Result>
 
 /**
  * Everything that all requests about documents share: well-formed parameters, the document, cancellation, and faults.
- * The work itself is done at one go, so a request can be cancelled, and its document changed, only before it.
+ * Most work is done at one go, so a request can be cancelled, and its document changed, only before it; what asks other
+ * files sees to that by itself.
  */
 export function createAnswer(connection: Connection, context: AnswerContext): Answer {
   return (ask, otherwise) => async (params, token) => {
@@ -49,7 +55,9 @@ export function createAnswer(connection: Connection, context: AnswerContext): An
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.')
     }
     try {
-      return ask(context.service(), document, params)
+      const result = await ask(context.service(), document, params, token)
+      refuseCancelled(token)
+      return result
     } catch (error) {
       if (error instanceof ResponseError) throw error
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -19,6 +19,9 @@ export function serverCapabilities(
     documentHighlightProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    completionProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.workspace?.workspaceFolders === true && {
@@ -43,4 +46,10 @@ export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean 
 /** Whether the client can be asked to tell of changes to files. */
 export function watchesFiles({ workspace }: ClientCapabilities): boolean {
   return workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+}
+
+/** Whether the client makes files as part of a change. */
+export function createsFiles({ workspace }: ClientCapabilities): boolean {
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {}
+  return documentChanges === true && resourceOperations?.includes('create') === true
 }

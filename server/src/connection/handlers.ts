@@ -7,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver'
 import { quoteAt, statementsOf, whoSaidWhat, type AboutPlace } from '../protocol.ts'
+import type { ActorService } from '../service/actorService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { diagnosticReport } from './diagnosticReport.ts'
@@ -16,7 +17,7 @@ export function handleRequests(
   connection: Connection,
   lifecycle: Lifecycle,
   answer: Answer,
-  generation: () => number,
+  { generation, actors }: { readonly generation: () => number; readonly actors: () => ActorService },
 ): void {
   const request: Lifecycle['request'] = (handler) => lifecycle.request(handler)
   connection.onHover(
@@ -41,14 +42,6 @@ export function handleRequests(
       ),
     ),
   )
-  connection.onReferences(
-    request(
-      answer((service, document, { position, context }) => {
-        const includeDeclaration = (context as typeof context | undefined)?.includeDeclaration === true
-        return service.references(document, place(position), includeDeclaration) ?? null
-      }, null),
-    ),
-  )
   connection.onFoldingRanges(
     request(answer((service, document) => service.foldingRanges(document) ?? null, null)),
   )
@@ -71,11 +64,13 @@ export function handleRequests(
   )
   connection.onCodeAction(
     request(
-      answer((service, document, params) => {
+      answer(async (service, document, params) => {
         const { start, end } = (params.range as Range | undefined) ?? {}
+        const range = { start: place(start), end: place(end) }
         const { diagnostics, only } = (params.context as Partial<CodeActionContext> | undefined) ?? {}
         const context = { diagnostics: Array.isArray(diagnostics) ? diagnostics : [], ...(only && { only }) }
-        return service.codeActions(document, { start: place(start), end: place(end) }, context) ?? null
+        const own = service.codeActions(document, range, context) ?? []
+        return [...own, ...(await actors().codeActions(document, range, only))]
       }, null),
     ),
   )
@@ -120,7 +115,7 @@ export function handleRequests(
 }
 
 /** A position that a document can be asked for: whole numbers from 0. */
-function place(position: Position | undefined): Position {
+export function place(position: Position | undefined): Position {
   const { line, character } = position ?? {}
   if (!isNumber(line) || !isNumber(character))
     throw new ResponseError(ErrorCodes.InvalidParams, 'A position needs a line and a character.')

@@ -6,13 +6,16 @@ import type {
 } from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
 import type { InitializationOptions, SetOverrideParams } from '../protocol.ts'
+import { createActorService, type ActorService } from '../service/actorService.ts'
+import { createArticleIndex } from '../service/articleIndex.ts'
 import { createArticleService, type ArticleService } from '../service/articleService.ts'
 import type { Engine } from '../service/engine.ts'
 import type { Files } from '../service/files.ts'
+import { folderOf, withoutSlash } from '../service/newsroomPaths.ts'
 import { createNewsrooms } from '../service/newsrooms.ts'
 import { createDocumentSync, type DocumentSync } from '../service/openDocument.ts'
 import { createAnnouncer } from './announcer.ts'
-import { pullsDiagnostics, watchesFiles } from './capabilities.ts'
+import { createsFiles, pullsDiagnostics, watchesFiles } from './capabilities.ts'
 import { createClientFiles, noFiles } from './clientFiles.ts'
 import { choosePositionEncoding, readClientFeatures } from './clientFeatures.ts'
 import { createConfiguration } from './configuration.ts'
@@ -24,6 +27,7 @@ import { createRefresh } from './refresh.ts'
 /** What there is once a client has introduced itself, made to its measure. */
 export interface Session extends DocumentListener {
   readonly service: ArticleService
+  readonly actors: ActorService
   readonly sync: DocumentSync
   readonly encoding: PositionEncoding
   /** Goes up when settings or choices for files change: then diagnostics may be others, too. */
@@ -73,6 +77,8 @@ export function createSession(
     onChange: askAgain,
   })
   const folders = createWorkspaceFolders(params)
+  /** What is asked for a file’s settings: those of one that is not open are its folder’s. */
+  const scopeOf = (uri: string) => (documents.get(uri) ? uri : (folderOf(uri, folders.all()) ?? uri))
   const files = options?.files === true ? createClientFiles(connection, isRunning) : (ownFiles ?? noFiles)
   const newsrooms = createNewsrooms({
     files,
@@ -87,7 +93,7 @@ export function createSession(
     createAnalyzer: () => engine.createAnalyzer(),
     looksLikeNews: (article, fileName) => engine.looksLikeNews(article, fileName),
     workspace: {
-      settingsOf: (uri) => configuration.settingsOf(uri),
+      settingsOf: (uri) => configuration.settingsOf(scopeOf(uri)),
       overrideOf: (uri) => overrides.of(uri),
       newsroomOf: (uri) => newsrooms.of(uri),
     },
@@ -104,16 +110,39 @@ export function createSession(
     tellsStatus: options?.overrides !== undefined,
   })
 
+  const sync = createDocumentSync(encoding)
+  const index = createArticleIndex({
+    files,
+    folders: () => folders.all(),
+    newsroomOf: (uri) => newsrooms.of(uri),
+    pending: (uri) => both(configuration.pending(scopeOf(uri)), newsrooms.pending(uri)),
+    createDocument: (uri, languageId, text) => sync.create(uri, languageId, 0, text),
+    read: (document) => service.viewOnce(document),
+    choiceFor: (uri) => `${configuration.settingsOf(scopeOf(uri)).enable} ${overrides.of(uri)}`,
+  })
+  const actors = createActorService({
+    articles: service,
+    index,
+    newsrooms,
+    openDocuments: () => documents.all(),
+    encoding,
+    createsFiles: createsFiles(capabilities),
+  })
+
   return {
     service,
-    sync: createDocumentSync(encoding),
+    actors,
+    sync,
     encoding,
     generation: () => choices + configuration.revision() + newsrooms.revision(),
     pending,
     changed({ uri }, opened) {
       if (opened) {
         configuration.opened(uri)
-        if (!watches) newsrooms.refresh()
+        if (!watches) {
+          newsrooms.refresh()
+          index.reset()
+        }
       }
       announcer.touch(uri)
     },
@@ -131,13 +160,19 @@ export function createSession(
     filesChanged(changes) {
       const uris = (changes ?? []).map(({ uri }) => uri)
       newsrooms.changed(uris)
+      index.changed(uris)
     },
     foldersChanged({ added, removed }) {
       folders.changed(added, removed)
+      for (const { uri } of removed) configuration.closed(withoutSlash(uri))
+      for (const { uri } of added) configuration.opened(withoutSlash(uri))
       askAgain()
     },
     started() {
-      for (const folder of folders.all()) void newsrooms.pending(`${folder.replace(/\/$/u, '')}/`)
+      for (const folder of folders.all().map(withoutSlash)) {
+        configuration.opened(folder)
+        void newsrooms.pending(`${folder}/`)
+      }
     },
   }
 }

@@ -8,6 +8,7 @@ import {
 import { setOverride, type SetOverrideParams } from '../protocol.ts'
 import { createEngine } from '../service/engine.ts'
 import { settingsSection } from '../settings/settings.ts'
+import { handleActorRequests } from './actorHandlers.ts'
 import { createAnswer } from './answer.ts'
 import { serverCapabilities, watchesFiles } from './capabilities.ts'
 import { followDocuments } from './documents.ts'
@@ -77,7 +78,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documentOf: (uri) => documents.get(uri),
     pending: (uri) => session().pending(uri),
   })
-  handleRequests(connection, lifecycle, answer, () => session().generation())
+  handleActorRequests(connection, lifecycle, answer, () => session().actors)
+  handleRequests(connection, lifecycle, answer, {
+    generation: () => session().generation(),
+    actors: () => session().actors,
+  })
   connection.listen()
 }
 

@@ -29,7 +29,6 @@ import { flatSymbols } from '../features/flatSymbols.ts'
 import { getFoldingRanges } from '../features/foldingRanges.ts'
 import { getHover } from '../features/hover.ts'
 import { getInlayHints } from '../features/inlayHints.ts'
-import { getReferences } from '../features/references.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import { getStatementsOf } from '../features/statementsOf.ts'
 import type { DocumentView } from '../features/view.ts'
@@ -45,12 +44,15 @@ import type { Workspace } from './workspace.ts'
 export interface ArticleService {
   /** Whether the document is read as news, and what decided. */
   status(document: OpenDocument): Status
+  /** What features look at; undefined for a document that is not read as news. */
+  view(document: OpenDocument): DocumentView | undefined
+  /** The same for a document that is not open in the editor; nothing of it is kept. */
+  viewOnce(document: OpenDocument): DocumentView | undefined
   diagnostics(document: OpenDocument): Diagnostic[]
   hover(document: OpenDocument, position: Position): Hover | undefined
   documentSymbols(document: OpenDocument): DocumentSymbol[] | SymbolInformation[]
   documentHighlights(document: OpenDocument, position: Position): DocumentHighlight[] | undefined
   definition(document: OpenDocument, position: Position): Location | LocationLink[] | undefined
-  references(document: OpenDocument, position: Position, includeDeclaration: boolean): Location[] | undefined
   foldingRanges(document: OpenDocument): FoldingRange[] | undefined
   selectionRanges(document: OpenDocument, positions: readonly Position[]): SelectionRange[] | undefined
   /** In the range alone, which is what the editor shows. */
@@ -97,15 +99,15 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     if (looksSo === undefined) looks.set(article, (looksSo = options.looksLikeNews(article, fileName(uri))))
     return looksSo
   }
-  const status = (document: OpenDocument): Status =>
+  const statusOf = (document: OpenDocument, article: () => Article): Status =>
     decideStatus({
       override: workspace.overrideOf(document.uri),
       setting: workspace.settingsOf(document.uri).enable,
       text: document.text,
-      article: () => cache.articleOf(document),
+      article,
       looksLikeNews: (article) => looksLikeNews(article, document.uri),
     })
-  /** What features look at; undefined for a document that is not read as news. */
+  const status = (document: OpenDocument) => statusOf(document, () => cache.articleOf(document))
   const read = (document: OpenDocument): DocumentView | undefined => {
     if (status(document).state === 'off') return undefined
     return { uri: document.uri, article: cache.articleOf(document), positions: document.positions }
@@ -113,6 +115,16 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
 
   return {
     status,
+    view: read,
+    viewOnce(document) {
+      const { uri, format, text, positions } = document
+      let made: Article | undefined
+      const newsroom = workspace.newsroomOf(uri)
+      const article = () =>
+        (made ??= options.createAnalyzer().analyze(text, { format, fileName: fileName(uri), newsroom }))
+      if (statusOf(document, article).state === 'off') return undefined
+      return { uri, article: article(), positions }
+    },
     diagnostics(document) {
       const view = read(document)
       if (!view) return []
@@ -142,10 +154,6 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     definition(document, position) {
       const view = read(document)
       return view && getDefinition(view, position, { links: client.definitionLinks })
-    },
-    references(document, position, includeDeclaration) {
-      const view = read(document)
-      return view && getReferences(view, position, { includeDeclaration })
     },
     foldingRanges(document) {
       const view = read(document)

@@ -2,11 +2,15 @@
 export function fileName(uri: string): string {
   const end = uri.search(/[?#]/u)
   const path = end < 0 ? uri : uri.slice(0, end)
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  return decoded(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** A part of a URI as people read it. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(name)
+    return decodeURIComponent(part)
   } catch {
-    // A stray percent sign: the name as it stands is the best there is.
-    return name
+    // A stray percent sign: the part as it stands is the best there is.
+    return part
   }
 }

@@ -1,5 +1,8 @@
-/** Where a folder may keep what its newsroom knows of actors; the first that is there is read. */
-const names = ['.newsroom/actors.yaml', '.newsroom/actors.json'] as const
+/** Where a folder keeps what its newsroom knows of actors. */
+export const newsroomFile = '.newsroom/actors.yaml'
+
+/** Where it may be instead; the first that is there is read. */
+const names = [newsroomFile, '.newsroom/actors.json'] as const
 
 /** Folders that are looked at above an article. */
 const mostLevels = 40
@@ -8,10 +11,15 @@ const mostLevels = 40
 export function folderOf(uri: string, folders: readonly string[]): string | undefined {
   let best: string | undefined
   for (const it of folders) {
-    const folder = it.replace(/\/$/u, '')
+    const folder = withoutSlash(it)
     if (uri.startsWith(`${folder}/`) && folder.length >= (best?.length ?? 0)) best = folder
   }
   return best
+}
+
+/** A folder’s URI as its files’ begin. */
+export function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri
 }
 
 /** The files that may tell of the actors of an article, the nearest folder’s first; none outside the workspace’s folders. */

@@ -1,10 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
+import type { ActorsFile } from '../features/addToNewsroom.ts'
 import type { PositionEncoding } from '../features/convert.ts'
 import { getNewsroomDiagnostics } from '../features/newsroomDiagnostics.ts'
 import type { Files } from './files.ts'
-import { changedNewsroomPaths, newsroomPaths } from './newsroomPaths.ts'
+import { decoded } from './fileName.ts'
+import { changedNewsroomPaths, folderOf, newsroomFile, newsroomPaths } from './newsroomPaths.ts'
 
 /** The files in which newsrooms keep what they know, each read when an article needs it. */
 export interface Newsrooms {
@@ -16,6 +18,8 @@ export interface Newsrooms {
   changed(uris: readonly string[]): void
   /** Reads again what it has read: nobody tells of changes, or the folders are others. */
   refresh(): void
+  /** The file above an article that entries are added to, as it is now; undefined outside the workspace’s folders. */
+  fileFor(uri: string): Promise<ActorsFile | undefined>
   /** Goes up with every change to what is known. */
   revision(): number
 }
@@ -103,6 +107,15 @@ export function createNewsrooms({
     changed(uris) {
       const paths = new Set(uris.flatMap(changedNewsroomPaths))
       readAgain([...entries].filter(([path]) => paths.has(path)))
+    },
+    async fileFor(uri) {
+      const folder = folderOf(uri, folders())
+      if (folder === undefined) return undefined
+      const there = newsroomPaths(uri, folders()).find((path) => entries.get(path)?.text !== undefined)
+      const path = there ?? `${folder}/${newsroomFile}`
+      const text = await files.read(path, longestFile)
+      const label = path.slice((folders().length > 1 ? folder.lastIndexOf('/') : folder.length) + 1)
+      return { uri: path, label: decoded(label), text }
     },
     refresh: () => readAgain([...entries]),
     revision: () => revision,

@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
-import type { Actor, ActorKind } from '../../core/actors/actor.ts'
+import type { Actor } from '../../core/actors/actor.ts'
+import { actorSymbolKind } from '../actorSymbolKind.ts'
 import { excerpt } from '../excerpt.ts'
 import { firstFullMention } from '../locate.ts'
 import type { DocumentView } from '../view.ts'
@@ -27,20 +28,13 @@ export function actorGroup(view: DocumentView): DocumentSymbol | undefined {
     entries.push({
       name: actor.name,
       detail: roleOf(actor),
-      kind: kinds[actor.kind],
+      kind: actorSymbolKind[actor.kind],
       range,
       selectionRange: positions.rangeOf(first),
       children,
     })
   }
   return group(view, 'Actors', SymbolKind.Namespace, entries, article.actors.length)
-}
-
-const kinds: Readonly<Record<ActorKind, SymbolKind>> = {
-  person: SymbolKind.Object,
-  organization: SymbolKind.Package,
-  place: SymbolKind.Constant,
-  group: SymbolKind.Array,
 }
 
 function mentionsOf({ article, positions }: DocumentView, { mentions }: Actor): DocumentSymbol[] {
