@@ -3,9 +3,11 @@ import {
   commands,
   ConfigurationTarget,
   DiagnosticSeverity,
+  env,
   extensions,
   languages,
   Range,
+  Selection,
   Uri,
   window,
   workspace,
@@ -15,8 +17,10 @@ import {
   type Hover,
   type MarkdownString,
   type TextDocument,
+  type TreeItem,
 } from 'vscode'
 import type { OnTheRecord } from '../../client.ts'
+import type { Entry } from '../../whoSaidWhat/view.ts'
 import { say } from './runTests.ts'
 
 /** The extension as a person meets it, the same in every VS Code. The open folder is test-fixtures/workspaces/newsroom. */
@@ -129,6 +133,52 @@ export function onTheRecordSuite(): void {
       assert.equal(`${status.state}, ${status.reason}`, 'off, front-matter')
     })
 
+    test('shows who said what, and keeps it in step', async () => {
+      await window.showTextDocument(article)
+      await eventually(() => api.statusOf(article.uri)?.state === 'on')
+      await commands.executeCommand('onTheRecord.showWhoSaidWhat')
+      const zelensky = await entryOf(api, 'Volodymyr Zelensky')
+      const before = api.whoSaidWhat.getChildren(zelensky).length
+      const end = article.positionAt(article.getText().length)
+      const added = '\nIt will rain tomorrow, Volodymyr Zelensky said.\n'
+      await replace(article, new Range(end, end), added)
+      const said = await entryOf(api, 'It will rain tomorrow')
+      const { command } = api.whoSaidWhat.getTreeItem(said)
+      await commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
+      const editor = await eventually(
+        () => window.activeTextEditor?.selection.isEmpty === false && window.activeTextEditor,
+      )
+      assert.equal(editor.document.getText(editor.selection), 'It will rain tomorrow')
+      await replace(article, new Range(end, article.positionAt(article.getText().length)), '')
+      await eventually(
+        async () => api.whoSaidWhat.getChildren(await entryOf(api, 'Volodymyr Zelensky')).length === before,
+      )
+    })
+
+    test('shows the statements of whoever is meant under the cursor', async () => {
+      const editor = await window.showTextDocument(article)
+      const at = article.positionAt(article.getText().indexOf('Volodymyr Zelensky') + 1)
+      editor.selection = new Selection(at, at)
+      const before = window.visibleTextEditors.length
+      await commands.executeCommand('onTheRecord.showStatements')
+      // The peek view has an editor of its own.
+      await eventually(() => window.visibleTextEditors.length > before)
+      await commands.executeCommand('closeReferenceSearch')
+    })
+
+    test('copies a quote with its speaker and place', async () => {
+      const ferry = await open('ferry.md')
+      await eventually(() => api.statusOf(ferry.uri)?.state === 'on')
+      const editor = await window.showTextDocument(ferry)
+      const at = ferry.positionAt(ferry.getText().indexOf('The hull') + 3)
+      editor.selection = new Selection(at, at)
+      const quote = '“The hull needs work that cannot wait,” Ana Ruiz said.'
+      await commands.executeCommand('onTheRecord.copyQuote')
+      assert.equal(await env.clipboard.readText(), `${quote} (ferry.md, line 11)`)
+      await commands.executeCommand('onTheRecord.copyQuoteAsMarkdown')
+      assert.equal(await env.clipboard.readText(), `${quote} ([ferry.md, line 11](/ferry.md#L11))`)
+    })
+
     test('reads a document that was never saved', async () => {
       const untitled = await workspace.openTextDocument({ language: 'plaintext', content: article.getText() })
       await window.showTextDocument(untitled)
@@ -159,6 +209,19 @@ function ours(all: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function marked(all: readonly Diagnostic[], code: string): readonly Diagnostic[] {
   return all.filter((it) => (typeof it.code === 'object' ? it.code.value : it.code) === code)
+}
+
+/** The first entry of the tree, on either level, whose label begins so, as soon as it is there. */
+async function entryOf({ whoSaidWhat }: OnTheRecord, label: string): Promise<Entry> {
+  return eventually(() => {
+    const voices = whoSaidWhat.getChildren()
+    const all = [...voices, ...voices.flatMap((it) => whoSaidWhat.getChildren(it))]
+    return all.find((it) => labelOf(whoSaidWhat.getTreeItem(it)).startsWith(label))
+  })
+}
+
+function labelOf({ label }: TreeItem): string {
+  return typeof label === 'string' ? label : (label?.label ?? '')
 }
 
 /** The document's problems as soon as they are so. */
