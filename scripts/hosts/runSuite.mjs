@@ -39,7 +39,11 @@ export async function runSuite({ name, host, data, folder, developmentPath, test
  */
 export async function visit(browser, url, log, failure = new Promise(() => {}), limit = 180_000) {
   failure.catch(() => {})
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // A person gives these by clicking.
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   const page = await context.newPage()
   page.on('console', (message) => log(`[page ${message.type()}] ${message.text()}`))
   page.on('pageerror', (error) => log(`[page error] ${error.stack ?? error.message}`))
