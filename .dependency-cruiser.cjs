@@ -110,7 +110,7 @@ const rules = [
   packages('settings', '^server/src/settings/'),
   packages('service', '^server/src/service/', lspTypes),
   packages('edges', '^server/src/(connection|node|browser)/', lsp),
-  packages('cli', '^server/src/cli/', 'commander|picocolors'),
+  packages('cli', '^server/src/cli/', 'commander|picocolors|vega'),
   packages(
     'client',
     '^client/src/(?!test/)',

@@ -76,8 +76,28 @@ const shipped = {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [apart('timelineSvg', './timeline.js')],
     banner: { js: '#!/usr/bin/env node' },
   },
+  // Drawing with Vega: only the command line has it, and loads it for pictures alone.
+  timeline: {
+    ...node,
+    entryPoints: ['server/src/cli/timeline/timelineSvg.ts'],
+    outfile: 'dist/timeline.js',
+    external: ['canvas'],
+  },
+}
+
+/** Leaves a module that is loaded when first needed to a bundle of its own. */
+function apart(module, bundle) {
+  return {
+    name: `apart: ${module}`,
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/${module}\\.ts$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
+      )
+    },
+  }
 }
 
 /** The same tests for both kinds of extension host; see client/src/test. */

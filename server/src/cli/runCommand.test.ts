@@ -7,6 +7,7 @@ import { testModels } from '../testing/models.ts'
 import type { ArticleJson } from './articleJson.ts'
 import type { CommandIo } from './commandIo.ts'
 import { runCommand } from './runCommand.ts'
+import type { TimelineJson } from './timeline/timelineJson.ts'
 
 const sample = new URL('../../../test-fixtures/articles/peace-talks.txt', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))
@@ -52,6 +53,23 @@ test('annotate --format jsonl writes one line an article', async () => {
   const lines = out.trimEnd().split('\n')
   expect(lines).toHaveLength(2)
   expect((JSON.parse(lines[0]!) as ArticleJson).id).toBe(sample)
+})
+
+test('timeline prints the events in the order of time', async () => {
+  const { code, out } = await run(['timeline', sample])
+  expect(code).toBe(0)
+  expect(out).toMatch(/2014 +Crimea annexed\n[^]*25 Nov 2025 +Macron[^]*26 Nov 2025 +published\n[^]*\(planned\)/u)
+  const json = JSON.parse((await run(['timeline', '--format', 'json', sample])).out) as TimelineJson
+  expect(json.entries[0]).toMatchObject({ kind: 'event', date: '2014', when: '2014', label: 'Crimea annexed' })
+  expect((await run(['timeline', '-'], 'Nothing here.')).out).toBe('stdin\n  No events found.\n\n')
+})
+
+test('timeline draws one article', async () => {
+  const { code, out } = await run(['timeline', '--format', 'svg', sample])
+  expect(code).toBe(0)
+  expect(out.startsWith('<svg')).toBe(true)
+  const two = await run(['timeline', '--format', 'svg', sample, sample])
+  expect([two.code, two.out]).toEqual([2, ''])
 })
 
 test('annotate takes the publication date that is given', async () => {

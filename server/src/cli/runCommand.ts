@@ -5,6 +5,7 @@ import picocolors from 'picocolors'
 import manifest from '../../../package.json' with { type: 'json' }
 import { analyzeArticle } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
+import { timelineOf } from '../core/article/timeline.ts'
 import type { Models } from '../core/language/models.ts'
 import type { Format } from '../core/prose/prose.ts'
 import { rules } from '../rules/index.ts'
@@ -17,6 +18,8 @@ import type { CommandIo } from './commandIo.ts'
 import { Misuse } from './misuse.ts'
 import { readInput, type Input } from './readInput.ts'
 import { textReport } from './textReport.ts'
+import { timelineJson } from './timeline/timelineJson.ts'
+import { timelineText } from './timeline/timelineText.ts'
 
 /** Exit codes: nothing to tell, findings (or lines that could not be read), misuse. */
 const exit = { clean: 0, findings: 1, misuse: 2 } as const
@@ -117,6 +120,34 @@ export async function runCommand(
     })
 
   program
+    .command('timeline')
+    .description('Put the events in the order of time: as text, as data, or as a picture for an article.')
+    .argument('[file...]', 'text or Markdown files; - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print; svg takes one file')
+        .choices(['text', 'json', 'svg'])
+        .default('text'),
+    )
+    .addOption(dateOption())
+    .addOption(asOption())
+    .action(async (files: readonly string[], options: TimelineOptions) => {
+      needFiles(files)
+      if (options.format === 'svg' && files.length > 1) throw new Misuse('A picture shows one file.')
+      await forEachInput(files, options, async (input, article) => {
+        const timeline = timelineOf(article)
+        if (options.format === 'svg') {
+          // The charts are a bundle of their own, which nothing else has to load.
+          const { timelineSvg } = await import('./timeline/timelineSvg.ts')
+          await io.write(await timelineSvg(timeline))
+        } else if (options.format === 'json') {
+          await io.write(`${JSON.stringify(timelineJson(timeline, article, input.name), null, 2)}\n`)
+        } else {
+          await io.write(timelineText(timeline, input.name, picocolors.createColors(io.color)))
+        }
+      })
+    })
+
+  program
     .command('lsp')
     .description('Serve an editor over standard input and output (Language Server Protocol).')
     .option('--stdio', 'the only way there is, and the default')
@@ -146,6 +177,10 @@ interface AnnotateOptions extends CommonOptions {
   readonly fromJsonl?: string | true
 }
 
+interface TimelineOptions extends CommonOptions {
+  readonly format: 'text' | 'json' | 'svg'
+}
+
 interface CheckOptions extends CommonOptions {
   readonly rule: Readonly<Record<string, Severity | 'off'>>
 }
@@ -162,7 +197,8 @@ function createProgram(io: CommandIo): Command {
       'after',
       '\nExit codes: 0 nothing to tell, 1 findings (or lines that could not be read), 2 misuse.\n' +
         '\nExamples:\n  on-the-record annotate article.txt\n  on-the-record check --rule vague-source=error *.md\n' +
-        '  on-the-record annotate --from-jsonl corpus.jsonl > annotated.jsonl\n',
+        '  on-the-record annotate --from-jsonl corpus.jsonl > annotated.jsonl\n' +
+        '  on-the-record timeline --format svg article.txt > timeline.svg\n',
     )
 }
 
