@@ -58,9 +58,16 @@ test('annotate --format jsonl writes one line an article', async () => {
 test('timeline prints the events in the order of time', async () => {
   const { code, out } = await run(['timeline', sample])
   expect(code).toBe(0)
-  expect(out).toMatch(/2014 +Crimea annexed\n[^]*25 Nov 2025 +Macron[^]*26 Nov 2025 +published\n[^]*\(planned\)/u)
+  expect(out).toMatch(
+    /2014 +Crimea annexed\n[^]*25 Nov 2025 +Macron[^]*26 Nov 2025 +published\n[^]*\(planned\)/u,
+  )
   const json = JSON.parse((await run(['timeline', '--format', 'json', sample])).out) as TimelineJson
-  expect(json.entries[0]).toMatchObject({ kind: 'event', date: '2014', when: '2014', label: 'Crimea annexed' })
+  expect(json.entries[0]).toMatchObject({
+    kind: 'event',
+    date: '2014',
+    when: '2014',
+    label: 'Crimea annexed',
+  })
   expect((await run(['timeline', '-'], 'Nothing here.')).out).toBe('stdin\n  No events found.\n\n')
 })
 
@@ -119,7 +126,7 @@ test('check names place, severity, rule and what is so, and exits 1', async () =
 
 test('check exits 0 where there is nothing to tell', async () => {
   const path = file('clean.md', '# Head\n\n“Yes,” Ana Ruiz said on Tuesday.\n')
-  expect(await run(['check', path])).toEqual({ code: 0, out: '', error: '' })
+  expect(await run(['check', '--date', '2025-11-26', path])).toEqual({ code: 0, out: '', error: '' })
 })
 
 test('check --rule silences a rule', async () => {
