@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace, type Disposable, type TextDocument } from 'vscode'
+import { Disposable, FileType, RelativePattern, Uri, workspace, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   findArticles,
@@ -57,16 +57,15 @@ function followUnsaved(client: BaseLanguageClient): Disposable {
     }
     timers.set(name, setTimeout(due, pause))
   }
-  const listeners = [
+  return Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) tell(document)
     }),
     workspace.onDidCloseTextDocument(tell),
-  ]
-  return {
-    dispose() {
-      for (const timer of timers.values()) clearTimeout(timer)
-      for (const it of listeners) it.dispose()
+    {
+      dispose() {
+        for (const timer of timers.values()) clearTimeout(timer)
+      },
     },
-  }
+  )
 }

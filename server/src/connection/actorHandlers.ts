@@ -23,7 +23,7 @@ export function handleActorRequests(
   connection.onRenameRequest(
     request(
       answer((_, document, { position, newName }) => {
-        const answered = actors().rename(document, place(position), String(newName))
+        const answered = actors().rename(document, place(position), textOf(newName))
         return answered ? { changes: { [document.uri]: accepted(answered).edits } } : null
       }, null),
     ),
@@ -43,7 +43,7 @@ export function handleActorRequests(
     ),
   )
   connection.onWorkspaceSymbol(
-    request(({ query }, token) => actors().symbols(String((query as unknown) ?? ''), cancelledBy(token))),
+    request(({ query }, token) => actors().symbols(textOf(query), cancelledBy(token))),
   )
 }
 
@@ -51,6 +51,11 @@ export function handleActorRequests(
 function accepted<T extends object>(answer: (T & { refused?: undefined }) | { readonly refused: string }): T {
   if (answer.refused !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused)
   return answer
+}
+
+/** What should be text, as far as it is. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function cancelledBy(token: CancellationToken | undefined): () => boolean {

@@ -65,8 +65,8 @@ export function handleRequests(
   connection.onCodeAction(
     request(
       answer(async (service, document, params) => {
-        const { start, end } = (params.range as Range | undefined) ?? {}
-        const range = { start: place(start), end: place(end) }
+        const asked = params.range as Range | undefined
+        const range = { start: place(asked?.start), end: place(asked?.end) }
         const { diagnostics, only } = (params.context as Partial<CodeActionContext> | undefined) ?? {}
         const context = { diagnostics: Array.isArray(diagnostics) ? diagnostics : [], ...(only && { only }) }
         const own = service.codeActions(document, range, context) ?? []

@@ -7,10 +7,9 @@ export interface WorkspaceFolders {
 }
 
 /** Starts with the folders that the client opens with; a client that knows one only calls it its root. */
-export function createWorkspaceFolders({
-  workspaceFolders,
-  rootUri,
-}: Partial<Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>>): WorkspaceFolders {
+export function createWorkspaceFolders(params: InitializeParams): WorkspaceFolders {
+  const { workspaceFolders } = params
+  const { rootUri } = params as { readonly rootUri?: string | null }
   const first = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
   let uris: readonly string[] = [...new Set(first)]
   return {

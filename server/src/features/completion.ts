@@ -63,7 +63,9 @@ const mostItems = 200
  * undefined where another one is.
  */
 function typedOf(before: string, name: string): number | undefined {
-  const word = /[\p{L}\p{M}\p{N}'’\-‐‑]*$/u.exec(before)![0]
+  let wordStart = before.length
+  while (wordStart > 0 && /[\p{L}\p{M}\p{N}'’\-‐‑]/u.test(before[wordStart - 1]!)) wordStart--
+  const word = before.slice(wordStart)
   for (let length = Math.min(name.length, before.length); length > word.length; length--) {
     const start = before.length - length
     if (start > 0 && /[\p{L}\p{N}]/u.test(before[start - 1]!)) continue

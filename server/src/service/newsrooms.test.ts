@@ -24,7 +24,7 @@ beforeEach(() => {
     onChange: () => told.push('change'),
     onProblems: (uri, problems) =>
       told.push(
-        `${uri.replace('file:///', '')}: ${problems.map((it) => `${it.range.start.line} ${it.message}`).join('; ')}`,
+        `${uri.replace('file:///', '')}: ${problems.map((it) => `${it.range.start.line} ${it.message as string}`).join('; ')}`,
       ),
   })
 })

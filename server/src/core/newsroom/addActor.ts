@@ -48,7 +48,7 @@ function insertionFor(text: string, actor: NewActor): Insertion | undefined {
   if (document.errors.length > 0) return undefined
   const { contents } = document
   if (contents === null || isEmpty(contents)) return atEnd(text, newActorsFile(actor))
-  if (isSeq(contents)) return intoList(text, contents as YAMLSeq, actor)
+  if (isSeq(contents)) return intoList(text, contents, actor)
   if (!isMap(contents)) return undefined
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'actors')
   if (!pair) {
@@ -57,7 +57,7 @@ function insertionFor(text: string, actor: NewActor): Insertion | undefined {
   }
   if (isSeq(pair.value)) return intoList(text, pair.value, actor)
   if (contents.flow === true || !isEmpty(pair.value)) return undefined
-  return behindLine(text, nodeSpan(pair.key as Node).end, blockEntry(actor, '  '))
+  return behindLine(text, nodeSpan(pair.key).end, blockEntry(actor, '  '))
 }
 
 function isEmpty(node: unknown): boolean {

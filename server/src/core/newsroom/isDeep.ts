@@ -19,6 +19,8 @@ export function isDeep(text: string): boolean {
         break
       case '\n':
         dashes = 0
+        break
+      default:
     }
   }
   return false
