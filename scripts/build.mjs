@@ -77,6 +77,8 @@ const shipped = {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     plugins: [apart('timelineSvg', './timeline.js')],
+    // `require` finds the exports of a CommonJS bundle, `import` would not.
+    supported: { 'dynamic-import': false },
     banner: { js: '#!/usr/bin/env node' },
   },
   // Drawing with Vega: only the command line has it, and loads it for pictures alone. Vega's parts for Node wait at the
