@@ -7,6 +7,7 @@ import { analyzeArticle } from '../core/article/analyze.ts'
 import type { Article } from '../core/article/article.ts'
 import { timelineOf } from '../core/article/timeline.ts'
 import type { Models } from '../core/language/models.ts'
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import type { Format } from '../core/prose/prose.ts'
 import { rules } from '../rules/index.ts'
 import type { Severity } from '../rules/rule.ts'
@@ -15,6 +16,7 @@ import { annotateLines, isDate } from './annotateLines.ts'
 import { articleJson } from './articleJson.ts'
 import { checkReport } from './checkReport.ts'
 import type { CommandIo } from './commandIo.ts'
+import { createFindNewsroom } from './findNewsroom.ts'
 import { Misuse } from './misuse.ts'
 import { readInput, type Input } from './readInput.ts'
 import { textReport } from './textReport.ts'
@@ -38,11 +40,15 @@ export async function runCommand(
     text,
     format,
     date,
+    newsroom,
   }: {
     text: string
     format: Format
     date: string | undefined
-  }): Article => analyzeArticle(text, { format, models: (models ??= loadModels()), published: date })
+    newsroom?: Newsroom | undefined
+  }): Article =>
+    analyzeArticle(text, { format, models: (models ??= loadModels()), published: date, newsroom })
+  const findNewsroom = createFindNewsroom(io)
 
   /** Reads each file and gives it to `use`; what cannot be read is told, and the others go on. */
   const forEachInput = async (
@@ -53,7 +59,8 @@ export async function runCommand(
     for (const file of files) {
       try {
         const input = await readInput(file, io, options.as)
-        await use(input, analyze({ ...input, date: options.date }))
+        const newsroom = file === '-' ? undefined : await findNewsroom(file)
+        await use(input, analyze({ ...input, date: options.date, newsroom }))
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
         io.writeError(`on-the-record: ${error.message}\n`)
