@@ -1,7 +1,8 @@
-import { InlayHintKind, type InlayHint } from 'vscode-languageserver-types'
+import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types'
 import type { Actor } from '../../core/actors/actor.ts'
 import type { ArticleBlock } from '../../core/article/article.ts'
 import type { Statement } from '../../core/statements/statement.ts'
+import { mentionsBefore } from '../../core/attribution/sourcePhrase.ts'
 import { contains, type Span } from '../../core/text/span.ts'
 import { hullOf } from '../hullOf.ts'
 import { firstFullMention } from '../locate.ts'
@@ -9,12 +10,20 @@ import type { DocumentView } from '../view.ts'
 
 /**
  * The speaker behind each source of the block that does not name them: “he ⟨Donald Trump⟩ said”. One hint a source, and
- * none where the article is not read to know. The name leads to where the article first gives it.
+ * none where it is not known whom it means. The name leads to where the article first gives it in full.
  */
 export function speakerHints(view: DocumentView, { block, found }: ArticleBlock): InlayHint[] {
   const { uri, article, positions } = view
   const hints: InlayHint[] = []
   const done = new Set<number>()
+  const firsts = new Map<string, Range | undefined>()
+  const firstOf = (actor: Actor) => {
+    if (!firsts.has(actor.key)) {
+      const first = firstFullMention(article, actor)
+      firsts.set(actor.key, first && positions.rangeOf(first))
+    }
+    return firsts.get(actor.key)
+  }
   for (const statement of found.statements) {
     const { source, speaker } = statement
     const actor = speaker.kind === 'named' ? article.actor(speaker.actor) : undefined
@@ -22,13 +31,13 @@ export function speakerHints(view: DocumentView, { block, found }: ArticleBlock)
     const place = placeOfHint(statement, actor, found.mentions)
     if (place === undefined || done.has(place)) continue
     done.add(place)
-    const first = firstFullMention(article, actor)
+    const range = firstOf(actor)
     hints.push({
       position: positions.positionOf(block.start + place),
       label: [
         {
           value: `⟨${actor.name}⟩`,
-          ...(first && { location: { uri, range: positions.rangeOf(first) } }),
+          ...(range && { location: { uri, range } }),
         },
       ],
       kind: InlayHintKind.Type,
@@ -47,7 +56,9 @@ function placeOfHint(
 ): number | undefined {
   const phrase: Span = hullOf(source)
   let place: number | undefined
-  for (const mention of mentions) {
+  for (let i = mentionsBefore(mentions, phrase.start); i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start >= phrase.end) break
     if (mention.actor !== actor.key || !contains(phrase, mention)) continue
     if (mention.form === 'name') return undefined
     place ??= mention.end
