@@ -13,6 +13,7 @@ import { createOverrides } from './overrides.ts'
 import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
 import { showStatements, showStatementsCommand } from './showStatements.ts'
+import { showTimeline } from './showTimeline.ts'
 import { createStatusItem } from './statusItem.ts'
 import { createWhoSaidWhat, whoSaidWhatId, type Entries } from './whoSaidWhat/view.ts'
 
@@ -85,6 +86,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     ),
     commands.registerCommand('onTheRecord.copyQuote', () => copyQuote(client, 'plain')),
     commands.registerCommand('onTheRecord.copyQuoteAsMarkdown', () => copyQuote(client, 'markdown')),
+    commands.registerCommand('onTheRecord.showTimeline', () => showTimeline(client)),
     commands.registerCommand('onTheRecord.restartServer', restart),
     commands.registerCommand('onTheRecord.showOutput', () => output.show()),
   )

@@ -115,6 +115,14 @@ export interface AttributedQuote {
   readonly line: number
 }
 
+/** Request with `AboutDocument`, answered with `TimelineDocument`, or null for a document that is not read as news. */
+export const timeline = 'onTheRecord/timeline'
+
+/** The events of a document in the order of time. */
+export interface TimelineDocument {
+  readonly markdown: string
+}
+
 // From server to client
 
 /** Notification, without parameters: who said what may be another answer now, though no text has changed. */

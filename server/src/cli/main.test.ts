@@ -13,12 +13,17 @@ beforeAll(async () => {
   const { buildAll } = (await import(new URL('scripts/build.mjs', root).href)) as {
     buildAll: (options: { only: readonly string[] }) => Promise<void>
   }
-  await buildAll({ only: ['cli'] })
+  await buildAll({ only: ['cli', 'timeline'] })
 }, 60_000)
 
 test('the built file annotates without anything else', async () => {
   const { stdout } = await run(process.execPath, [command, 'annotate', '--format', 'json', sample])
   expect((JSON.parse(stdout) as ArticleJson).actors.map((it) => it.name)).toContain('Volodymyr Zelensky')
+}, 20_000)
+
+test('it draws a picture with its other bundle', async () => {
+  const { stdout } = await run(process.execPath, [command, 'timeline', '--format', 'svg', sample])
+  expect(stdout).toContain('Crimea annexed</text>')
 }, 20_000)
 
 test('it reads a text from standard input and exits with what it found', async () => {

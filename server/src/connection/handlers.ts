@@ -6,7 +6,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver'
-import { quoteAt, statementsOf, whoSaidWhat, type AboutPlace } from '../protocol.ts'
+import { quoteAt, statementsOf, timeline, whoSaidWhat, type AboutPlace } from '../protocol.ts'
 import type { ActorService } from '../service/actorService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -78,6 +78,10 @@ export function handleRequests(
   connection.onRequest(
     whoSaidWhat,
     request(answer((service, document) => service.whoSaidWhat(document) ?? null, null)),
+  )
+  connection.onRequest(
+    timeline,
+    request(answer((service, document) => service.timeline(document) ?? null, null)),
   )
   connection.onRequest(
     statementsOf,

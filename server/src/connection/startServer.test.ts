@@ -16,6 +16,7 @@ import {
   statementsOf,
   whoSaidWhat,
   type AttributedQuote,
+  timeline,
   type StatementsOf,
   type StatusParams,
   type WhoSaidWhat,
@@ -310,6 +311,15 @@ test('offers to write dates out, to a client that takes actions', async () => {
     ['Write the date out: “25 November”', '25 November'],
     ['Write the date out in AP style: “Nov. 25”', 'Nov. 25'],
   ])
+})
+
+test('tells the events in the order of time', async () => {
+  await start()
+  await client.open(uri, 'Published: 26 November 2025\n\nMayor Ana Ruiz met Ben Roe on Tuesday.\n')
+  expect(await client.ask(timeline, { textDocument: { uri } })).toEqual({
+    markdown:
+      '**Timeline**\n\n- **25 Nov 2025**: Ruiz meets Ben Roe (line 3)\n- **26 Nov 2025**: *published*\n',
+  })
 })
 
 const spoken = 'Mayor Ana Ruiz came.\n\n“We open on Friday,” she said.\n'

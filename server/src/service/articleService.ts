@@ -31,9 +31,10 @@ import { getHover } from '../features/hover.ts'
 import { getInlayHints } from '../features/inlayHints.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import { getStatementsOf } from '../features/statementsOf.ts'
+import { getTimeline } from '../features/timeline.ts'
 import type { DocumentView } from '../features/view.ts'
 import { getWhoSaidWhat } from '../features/whoSaidWhat.ts'
-import type { AttributedQuote, StatementsOf, WhoSaidWhat } from '../protocol.ts'
+import type { AttributedQuote, StatementsOf, TimelineDocument, WhoSaidWhat } from '../protocol.ts'
 import { createArticleCache } from './articleCache.ts'
 import { fileName } from './fileName.ts'
 import type { OpenDocument } from './openDocument.ts'
@@ -60,6 +61,7 @@ export interface ArticleService {
   codeActions(document: OpenDocument, range: Range, context: CodeActionContext): CodeAction[] | undefined
   codeLenses(document: OpenDocument): CodeLens[] | undefined
   whoSaidWhat(document: OpenDocument): WhoSaidWhat | undefined
+  timeline(document: OpenDocument): TimelineDocument | undefined
   statementsOf(document: OpenDocument, position: Position): StatementsOf | undefined
   attributedQuote(document: OpenDocument, position: Position): AttributedQuote | undefined
   /** Lets go of a document that was closed. */
@@ -175,6 +177,10 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
       if (!workspace.settingsOf(document.uri).codeLens) return undefined
       const view = read(document)
       return view && getCodeLenses(view, { command: client.showStatements })
+    },
+    timeline(document) {
+      const view = read(document)
+      return view && getTimeline(view)
     },
     whoSaidWhat(document) {
       const view = read(document)
