@@ -12,7 +12,7 @@ test('calls those without a name by what they lack', () => {
 
 test('counts statements, and those in quotation marks', () => {
   expect(voiceDetail({ role: 'Mayor', statements: [said('direct'), said('indirect'), said('mixed')] })).toBe(
-    'Mayor · 3 statements, 2 quoted',
+    '3 statements, 2 quoted · Mayor',
   )
   expect(voiceDetail({ statements: [said('indirect')] })).toBe('1 statement')
 })

@@ -14,11 +14,11 @@ export function voiceName({ kind, name }: Pick<Voice, 'kind' | 'name'>): string 
   }
 }
 
-/** What stands behind a voice’s name: “Mayor · 4 statements, 2 quoted”. */
+/** What stands behind a voice’s name: “4 statements, 2 quoted · Mayor”. The role may be long, so it comes last. */
 export function voiceDetail({ role, statements }: Pick<Voice, 'role' | 'statements'>): string {
   const quoted = statements.filter((it) => it.kind !== 'indirect').length
   const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`
-  return `${role === undefined ? '' : `${role} · `}${count}${quoted > 0 ? `, ${quoted} quoted` : ''}`
+  return `${count}${quoted > 0 ? `, ${quoted} quoted` : ''}${role === undefined ? '' : ` · ${role}`}`
 }
 
 /** The first words of a statement, behind its source where that has no name. */
