@@ -4,7 +4,8 @@ import { isoDate, readIsoDate, type CalendarDate } from './calendar.ts'
 import type { DateMention, DateType } from './date.ts'
 import type { DateExpression } from './dateExpression.ts'
 import type { Meaning } from './meaning.ts'
-import { resolvePoint, type Anchors, type ResolvedPoint } from './resolvePoint.ts'
+import type { Anchors, ResolvedPoint } from './points/anchors.ts'
+import { resolvePoint } from './resolvePoint.ts'
 
 export interface ResolveDatesInput {
   readonly tagged: TaggedText

@@ -1,6 +1,7 @@
 import type { Token } from '../sentences/token.ts'
 import type { TaggedText } from '../language/taggedText.ts'
-import { timeWord, type Digits, type TimeWord } from './timeWords.ts'
+import type { Digits } from './digits.ts'
+import { timeWord, type TimeWord } from './timeWords.ts'
 
 /** A block's tokens, with what each means to the date grammar by the same index. */
 export interface TimeText {

@@ -1,4 +1,6 @@
+import { plainNumber, readDigits, type Digits } from './digits.ts'
 import type { PartOfDay, Season, Unit } from './meaning.ts'
+import { cardinal, ordinalWord } from './numberWords.ts'
 
 /** What one token means to the date grammar. */
 export type TimeWord =
@@ -24,15 +26,6 @@ export type TimeWord =
 
 /** What follows the unit in a hyphenated word: `10-year-old`, `decades-long`. */
 export type Tail = 'none' | 'old' | 'long' | 'other'
-
-/** A token that begins with a figure. */
-export type Digits =
-  | { readonly shape: 'integer'; readonly value: number; readonly length: number }
-  | { readonly shape: 'ordinal'; readonly value: number }
-  | { readonly shape: 'amount'; readonly value: number }
-  | { readonly shape: 'decade'; readonly value: number; readonly length: number }
-  | { readonly shape: 'time'; readonly hour: number; readonly minute: number; readonly suffix: string }
-  | { readonly shape: 'slashed'; readonly parts: readonly number[] }
 
 const words = new Map<string, TimeWord>()
 
@@ -139,35 +132,6 @@ for (const word of `new martin groundhog valentine presidents st. april earth an
   words.set(name, { kind: 'tens', decade: 2 + i })
 })
 
-const cardinals = new Map<string, number>()
-;`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`
-  .split(/\s+/)
-  .forEach((name, i) => cardinals.set(name, i))
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((tens, i) => {
-  cardinals.set(tens, 20 + i * 10)
-  for (const [unit, value] of [...cardinals].slice(1, 10))
-    cardinals.set(`${tens}-${unit}`, 20 + i * 10 + value)
-})
-
-const ordinals = new Map<string, number>()
-;`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
-  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`
-  .split(/\s+/)
-  .forEach((name, i) => ordinals.set(name, i + 1))
-
-/** Number that a word such as `seven` or `twenty-one` stands for. */
-export function cardinal(lower: string): number | undefined {
-  return cardinals.get(lower)
-}
-
-/** Number that `third` or `21st` stands for. */
-export function ordinal(lower: string): number | undefined {
-  const digits = readDigits(lower)
-  return digits?.shape === 'ordinal' ? digits.value : ordinals.get(lower)
-}
-
 /** What a token, lower-cased, means to the date grammar; undefined for all other words. */
 export function timeWord(lower: string): TimeWord | undefined {
   if (mayBegin(lower.charCodeAt(0), lower.charCodeAt(1)) && lower.length >= shortest) {
@@ -214,48 +178,11 @@ function hyphenated(lower: string): TimeWord | undefined {
   if (unit?.kind !== 'unit') return undefined
   const before = pieces.slice(0, at).join('-')
   const after = pieces.slice(at + 1).join('-')
-  const nth = after === '' && unit.unit === 'quarter' ? ordinals.get(before) : undefined
+  const nth = after === '' && unit.unit === 'quarter' ? ordinalWord(before) : undefined
   if (nth !== undefined && nth <= 4) return { kind: 'quarter', quarter: nth }
   const amount = before === '' ? undefined : (cardinal(before) ?? plainNumber(before))
   if (before !== '' && amount === undefined && before !== 'multi') return undefined
   const tail: Tail = after === '' ? 'none' : after === 'old' ? 'old' : after === 'long' ? 'long' : 'other'
   if (before === '' && tail !== 'long') return undefined
   return { kind: 'compound', amount: before === '' && !unit.plural ? 1 : amount, unit: unit.unit, tail }
-}
-
-const numberPattern = /^\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?$/
-
-/** Value of a number in figures, such as `1,200` or `2.5`. */
-export function plainNumber(lower: string): number | undefined {
-  return numberPattern.test(lower) ? Number(lower.replaceAll(',', '')) : undefined
-}
-
-const digitsPattern =
-  /^(\d{1,4})(?:(?:[:.](\d\d))?(am|pm)|:(\d\d)(?::\d\d)?(h|hrs|z)?|(st|nd|rd|th)|(s)|\/(\d{1,2})(?:\/(\d{4}|\d\d))?|\.(\d{1,2})\.(\d{4}))?$/
-
-/** Reads a token that begins with a figure. */
-export function readDigits(lower: string): Digits | undefined {
-  const match = lower.length <= 12 ? digitsPattern.exec(lower) : null
-  if (!match) {
-    const value = plainNumber(lower)
-    return value === undefined ? undefined : { shape: 'amount', value }
-  }
-  const text = match[1]!
-  const value = Number(text)
-  if (match[3] !== undefined) {
-    return { shape: 'time', hour: value, minute: Number(match[2] ?? 0), suffix: match[3] }
-  }
-  if (match[4] !== undefined) {
-    return { shape: 'time', hour: value, minute: Number(match[4]), suffix: match[5] ?? '' }
-  }
-  if (match[6] !== undefined) return { shape: 'ordinal', value }
-  if (match[7] !== undefined) return { shape: 'decade', value, length: text.length }
-  if (match[8] !== undefined) {
-    const parts = [value, Number(match[8])]
-    if (match[9] !== undefined) parts.push(Number(match[9].length === 2 ? `20${match[9]}` : match[9]))
-    return { shape: 'slashed', parts }
-  }
-  if (match[10] !== undefined)
-    return { shape: 'slashed', parts: [value, Number(match[10]), Number(match[11])] }
-  return { shape: 'integer', value, length: text.length }
 }

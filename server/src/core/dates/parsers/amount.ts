@@ -1,5 +1,6 @@
 import { digitsAt, lowerAt, wordAt, type TimeText } from '../timeText.ts'
-import { cardinal, plainNumber } from '../timeWords.ts'
+import { plainNumber } from '../digits.ts'
+import { cardinal } from '../numberWords.ts'
 
 /** How many units: a number, or `undefined` in `value` for “several”. */
 export interface Amount {

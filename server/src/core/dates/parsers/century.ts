@@ -1,6 +1,6 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import { lowerAt, wordAt } from '../timeText.ts'
-import { ordinal } from '../timeWords.ts'
+import { ordinal } from '../numberWords.ts'
 
 /** `the 21st century`, `the nineteenth century`. */
 export const century: DateParser = {

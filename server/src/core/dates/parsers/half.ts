@@ -1,6 +1,6 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import { lowerAt } from '../timeText.ts'
-import { ordinal } from '../timeWords.ts'
+import { ordinal } from '../numberWords.ts'
 import { yearAt } from './yearAfter.ts'
 
 /** `the first half of 2010`; halves of matches are never meant. */

@@ -1,7 +1,7 @@
 import { nothing, reading, type DateParser, type Reading } from '../dateParser.ts'
 import type { Point } from '../meaning.ts'
 import { digitsAt, isDash, lowerAt, wordAt, type TimeText } from '../timeText.ts'
-import { ordinal } from '../timeWords.ts'
+import { ordinal } from '../numberWords.ts'
 import { yearAfter } from './yearAfter.ts'
 
 /** `26 November 2025 Wednesday`, `Nov. 26, 2025`, `the 26th of November`, `Wednesday, July 21`, `March 3-5`. */

@@ -1,7 +1,7 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import type { Meaning, YearOf } from '../meaning.ts'
 import { lowerAt, wordAt } from '../timeText.ts'
-import { ordinal } from '../timeWords.ts'
+import { ordinal } from '../numberWords.ts'
 import { yearAfter } from './yearAfter.ts'
 
 /** `the third quarter`, `third-quarter`, `the first quarter of 2012`; quarters of matches are told by what is played. */
