@@ -25,5 +25,6 @@ export interface BlockCast {
 /** Everybody in the article: names that mean the same, put together over all blocks. */
 export interface Cast {
   readonly members: readonly CastMember[]
-  castOf(block: NamedBlock): BlockCast
+  /** `before` is what the cast that this one was made from says of the same block; it is given back where it still holds. */
+  castOf(block: NamedBlock, before?: BlockCast): BlockCast
 }

@@ -1,11 +1,10 @@
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { blockNamesOf, type BlockNames } from './blockNames.ts'
-import type { BlockCast, Cast, CastMember, NamedBlock } from './cast.ts'
+import type { Cast, CastMember, NamedBlock } from './cast.ts'
 import { groupNames } from './groupNames.ts'
 import { joinKnown, type KnownGroup } from './joinKnown.ts'
 import { knownNamesOf } from './knownNames.ts'
-import { collectOffices, whoIs } from './offices.ts'
-import type { NameCandidate } from './nameCandidate.ts'
+import { collectOffices, type Offices, sameOffices, whoIs } from './offices.ts'
 
 /**
  * Puts names that mean the same together, as the newsroom has them where it knows them. `previous` saves work and keeps unchanged members the same objects; it
@@ -26,31 +25,50 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast, newsro
     for (const key of group.keys) byName.set(key, member)
   }
   const offices = collectOffices(parts, byName)
-  const casts = new WeakMap<readonly NameCandidate[], BlockCast>()
-  const cast: Cast = {
-    members,
-    castOf: (block) => {
-      const { names } = block
-      let found = casts.get(names)
-      if (!found) {
-        found = {
-          members: names.map((it) => byName.get(it.key)),
-          described: blockNamesOf(block).descriptions.map((it) => whoIs(it, offices)),
-        }
-        casts.set(names, found)
-      }
-      return found
-    },
-  }
-  inputs.set(cast, { parts, newsroom })
+  const cast = { members, castOf: castReader(byName, offices, last) }
+  inputs.set(cast, { parts, newsroom, byName, offices })
   return cast
 }
 
-/** What each cast was made from. */
-const inputs = new WeakMap<
-  Cast,
-  { readonly parts: readonly BlockNames[]; readonly newsroom: Newsroom | undefined }
->()
+/** What a cast was made from, and what the next one can use again. */
+interface CastInputs {
+  readonly parts: readonly BlockNames[]
+  readonly newsroom: Newsroom | undefined
+  readonly byName: ReadonlyMap<string, CastMember>
+  readonly offices: Offices
+}
+
+const inputs = new WeakMap<Cast, CastInputs>()
+
+/** Gives each block its part of the cast: the one of the last version where nobody in it has changed. */
+function castReader(
+  byName: ReadonlyMap<string, CastMember>,
+  offices: Offices,
+  last: CastInputs | undefined,
+): Cast['castOf'] {
+  const changed = last && changedKeys(byName, last.byName)
+  const keepsOffices = last !== undefined && sameOffices(offices, last.offices)
+  return (block, before) => {
+    const { names } = block
+    if (before && changed && !names.some(({ key }) => changed.has(key))) {
+      if (keepsOffices || before.described.length === 0) return before
+    }
+    return {
+      members: names.map(({ key }) => byName.get(key)),
+      described: blockNamesOf(block).descriptions.map((it) => whoIs(it, offices)),
+    }
+  }
+}
+
+function changedKeys(
+  now: ReadonlyMap<string, CastMember>,
+  before: ReadonlyMap<string, CastMember>,
+): ReadonlySet<string> {
+  const changed = new Set<string>()
+  for (const [key, member] of now) if (before.get(key) !== member) changed.add(key)
+  for (const key of before.keys()) if (!now.has(key)) changed.add(key)
+  return changed
+}
 
 function groupsOf(parts: readonly BlockNames[], newsroom: Newsroom | undefined): readonly KnownGroup[] {
   if (!newsroom) return groupNames(parts)

@@ -36,6 +36,23 @@ export function collectOffices(
 /** Offices with more holders (“player”) mean nobody. */
 const mostHolders = 12
 
+/** Whether the same members hold the same offices with the same words. */
+export function sameOffices(a: Offices, b: Offices): boolean {
+  if (a.size !== b.size) return false
+  for (const [head, holders] of a) {
+    const others = b.get(head)
+    if (others?.length !== holders.length) return false
+    const same = holders.every(({ member, words }, i) => {
+      const other = others[i]!
+      if (member !== other.member || words.size !== other.words.size) return false
+      for (const word of words) if (!other.words.has(word)) return false
+      return true
+    })
+    if (!same) return false
+  }
+  return true
+}
+
 /** The one person who holds the office with all that a description says of it; undefined where none or several do. */
 export function whoIs({ head, qualifiers }: Description, offices: Offices): CastMember | undefined {
   const holders = offices.get(head)

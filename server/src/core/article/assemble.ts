@@ -88,13 +88,13 @@ export function assemble(
     kept?.dates,
   )
   const cast = linkNames(analyses, previous?.cast, newsroom)
-  const { casts, same: sameCast } = castsOf(cast, analyses, oldIndex, previous)
+  const { casts, same: keepsCast } = castsOf(cast, analyses, oldIndex, previous)
   const mentions = runStage(
     resolveMentions,
     {
       count,
       oldIndex,
-      unchanged: (i) => sameCast[i] === 1,
+      unchanged: (i) => keepsCast[i] === 1,
       inputOf: (i) => ({ tagged: analyses[i]!.tagged, names: analyses[i]!.names, cast: casts[i]! }),
     },
     kept?.mentions,
@@ -104,7 +104,7 @@ export function assemble(
     {
       count,
       oldIndex,
-      unchanged: (i) => sameCast[i] === 1 && quotations.same[i] === 1 && mentions.same[i] === 1,
+      unchanged: (i) => keepsCast[i] === 1 && quotations.same[i] === 1 && mentions.same[i] === 1,
       inputOf: (i) => ({
         tagged: analyses[i]!.tagged,
         quotations: quotations.entries[i]!.result,
@@ -122,7 +122,7 @@ export function assemble(
       oldIndex,
       unchanged: (i) =>
         samePublished &&
-        sameCast[i] === 1 &&
+        keepsCast[i] === 1 &&
         dates.same[i] === 1 &&
         mentions.same[i] === 1 &&
         statements.same[i] === 1,
@@ -145,7 +145,7 @@ export function assemble(
       oldIndex,
       unchanged: (i) =>
         isSame(i, [quotations, dates, mentions, statements, events]) &&
-        sameCast[i] === 1 &&
+        keepsCast[i] === 1 &&
         sameNext(i) &&
         (i + 1 === count || statements.same[i + 1] === 1),
       inputOf: (i) => ({
@@ -200,12 +200,16 @@ function castsOf(
       same[i] = 1
       return old
     }
-    const own = cast.castOf(it)
-    if (!old || !sameItems(own.members, old.members) || !sameItems(own.described, old.described)) return own
+    const own = cast.castOf(it, old)
+    if (!old || (own !== old && !sameCast(own, old))) return own
     same[i] = 1
     return old
   })
   return { casts, same }
+}
+
+function sameCast(a: BlockCast, b: BlockCast): boolean {
+  return sameItems(a.members, b.members) && sameItems(a.described, b.described)
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
