@@ -21,8 +21,8 @@ export function serveFiles(client: BaseLanguageClient): Disposable {
 
 async function read({ uri, longest }: ReadFileParams): Promise<ReadFileResult | null> {
   const target = Uri.parse(uri)
-  const open = workspace.textDocuments.find((it) => it.uri.toString() === target.toString())
-  if (open) return { text: open.getText() }
+  const unsaved = workspace.textDocuments.find((it) => it.isDirty && it.uri.toString() === target.toString())
+  if (unsaved) return { text: unsaved.getText() }
   try {
     const { type, size } = await workspace.fs.stat(target)
     if (!(type & FileType.File) || size > longest) return null

@@ -12,10 +12,12 @@ import {
   window,
   workspace,
   WorkspaceEdit,
+  type CodeAction,
   type Diagnostic,
   type DocumentSymbol,
   type Hover,
   type MarkdownString,
+  type SymbolInformation,
   type TextDocument,
   type TreeItem,
 } from 'vscode'
@@ -179,6 +181,58 @@ export function onTheRecordSuite(): void {
       assert.equal(await env.clipboard.readText(), `${quote} ([ferry.md, line 11](/ferry.md#L11))`)
     })
 
+    test('knows what the newsroom knows, learns more by a quick fix, and forgets it', async () => {
+      const file = Uri.joinPath(folderUri(), '.newsroom/actors.yaml')
+      const entry = '- name: Yuri Ushakov # ours\n  kind: person\n  notes: Never “Yury”.\n'
+      await workspace.fs.writeFile(file, new TextEncoder().encode(entry))
+      await eventually(async () => /Never “Yury”/.test(await hoverAt(article, 'Ushakov')))
+
+      const place = article.positionAt(article.getText().indexOf('Emmanuel Macron') + 1)
+      const action = await eventually(async () => {
+        const range = new Range(place, place)
+        const command = 'vscode.executeCodeActionProvider'
+        const all = await commands.executeCommand<CodeAction[]>(command, article.uri, range, 'quickfix')
+        return all.find((it) => it.title.startsWith('Add “Emmanuel Macron”'))
+      })
+      assert.match(action.title, /\(\.newsroom\/actors\.yaml\)$/)
+      assert.equal(action.edit && (await workspace.applyEdit(action.edit)), true)
+      await eventually(async () => /Known to the newsroom/.test(await hoverAt(article, 'Emmanuel Macron')))
+      const document = await workspace.openTextDocument(file)
+      assert.equal(document.getText(), `${entry}- name: Emmanuel Macron\n  kind: person\n`)
+
+      await document.save()
+      await workspace.fs.delete(Uri.joinPath(folderUri(), '.newsroom'), { recursive: true })
+      await eventually(async () => !/Known to the newsroom/.test(await hoverAt(article, 'Ushakov')))
+    })
+
+    test('renames an actor in every form, and finds actors of articles that are not open', async () => {
+      const place = article.positionAt(article.getText().lastIndexOf('Zelensky') + 1)
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        article.uri,
+        place,
+        'Zelenskyy',
+      )
+      const [edits = []] = edit.entries().map(([, own]) => own)
+      assert.include(
+        edits.map((it) => it.newText),
+        (it) => it === 'Zelenskyy',
+      )
+      assert.equal(
+        edits.every((it) => /^zelensky$/i.test(article.getText(it.range))),
+        true,
+      )
+      const symbols = await eventually(async () => {
+        const command = 'vscode.executeWorkspaceSymbolProvider'
+        const all = await commands.executeCommand<SymbolInformation[]>(command, 'Ana Ruiz')
+        return all.length > 0 && all
+      })
+      assert.include(
+        symbols.filter((it) => it.name === 'Ana Ruiz').map((it) => it.location.uri.path),
+        (path) => path.endsWith('/ferry.md'),
+      )
+    })
+
     test('reads a document that was never saved', async () => {
       const untitled = await workspace.openTextDocument({ language: 'plaintext', content: article.getText() })
       await window.showTextDocument(untitled)
@@ -195,10 +249,14 @@ export function onTheRecordSuite(): void {
   })
 }
 
-async function open(name: string): Promise<TextDocument> {
+function folderUri(): Uri {
   const folder = workspace.workspaceFolders?.[0]
   if (!folder) throw new Error('No folder is open.')
-  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name))
+  return folder.uri
+}
+
+async function open(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(Uri.joinPath(folderUri(), name))
   await window.showTextDocument(document)
   return document
 }
