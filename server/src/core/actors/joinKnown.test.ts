@@ -43,6 +43,21 @@ test('does not take a surname for somebody whom the article names otherwise, or 
   expect(actors(two, 'Mr. Ushakov left.')).toEqual(['Ushakov (person): Ushakov'])
 })
 
+test('leaves a listed surname to somebody else whom the article names in full', () => {
+  const entries = '- { name: Yuri Ushakov, kind: person, aliases: [Ushakov] }'
+  expect(actors(entries, 'Anna Ushakov said so. Ushakov left.')).toEqual([
+    'Anna Ushakov (person): Anna Ushakov, Ushakov',
+  ])
+})
+
+test('knows surnames of several words, and takes none of two letters', () => {
+  const entries = '- { name: Ursula von der Leyen, kind: person }\n- { name: Kim Jong Un, kind: person }'
+  expect(actors(entries, 'Ms. von der Leyen said so. Leyen left for the UN.')).toEqual([
+    'Ursula von der Leyen (person): von der Leyen, Leyen',
+    'UN (organization): UN',
+  ])
+})
+
 test('fixes the kind of a name', () => {
   const text = 'Amber Hill said prices will rise. Analysts at Amber Hill agreed.'
   expect(actors('- { name: Amber Hill, kind: organization }', text)).toEqual([

@@ -27,7 +27,7 @@ export function joinKnown(
   groups.forEach((group, i) => {
     const left: string[] = []
     for (const key of group.keys) {
-      const actor = known.listed(key) ?? owners[i]
+      const actor = (isSurnameOfOther(key, group, owners[i]) ? undefined : known.listed(key)) ?? owners[i]
       if (!actor) {
         left.push(key)
         continue
@@ -58,7 +58,13 @@ function ownerOf({ keys, kind }: NameGroup, known: KnownNames): KnownActor | und
     // A fuller name that is not listed is somebody else’s, whom a listed short name may not take over.
     if (actor) return key === longest || key.includes(' ') ? actor : undefined
   }
-  return kind === 'person' && !longest.includes(' ') ? known.bySurname(longest) : undefined
+  return kind === 'person' ? known.bySurname(longest) : undefined
+}
+
+/** Whether a listed surname stands for somebody whom the article names in full, and who is not listed. */
+function isSurnameOfOther(key: string, { keys, kind }: NameGroup, owner: KnownActor | undefined): boolean {
+  if (owner || kind !== 'person' || key.includes(' ')) return false
+  return keys.some((it) => it.endsWith(` ${key}`))
 }
 
 interface Spellings {

@@ -7,7 +7,7 @@ import { nameKey } from './nameKey.ts'
 export interface KnownNames {
   /** Whom a name means by its entry: names, aliases and spellings, by their `key`. */
   listed(key: string): KnownActor | undefined
-  /** The only person of that surname. */
+  /** The only person of that surname, which may be of several words: `von der leyen`. */
   bySurname(key: string): KnownActor | undefined
   /** The names of a block with what the newsroom says of their kinds; the same object for the same block. */
   weighed(block: BlockNames): BlockNames
@@ -29,10 +29,10 @@ function createKnownNames({ actors }: Newsroom): KnownNames {
     for (const name of [actor.name, ...actor.aliases, ...actor.forbidden]) {
       const key = keyOf(name)
       if (!byKey.has(key)) byKey.set(key, actor)
-      const surname = actor.kind === 'person' ? surnameOf(key) : undefined
-      if (surname === undefined) continue
-      const other = surnames.has(surname) && surnames.get(surname) !== actor
-      surnames.set(surname, other ? undefined : actor)
+      for (const surname of actor.kind === 'person' ? surnamesOf(key) : []) {
+        const other = surnames.has(surname) && surnames.get(surname) !== actor
+        surnames.set(surname, other ? undefined : actor)
+      }
     }
   }
   const listed = (key: string) => byKey.get(key) ?? byKey.get(withoutInitials(key))
@@ -80,13 +80,18 @@ function keyOf(name: string): string {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-/** The last word of a name of several; undefined where it is no name of a person by itself. */
-function surnameOf(key: string): string | undefined {
+/** The ends of a person’s name that may stand for all of it: `van der berg`, `der berg`, `berg`. */
+function surnamesOf(key: string): readonly string[] {
   const words = key.replaceAll(',', '').split(' ')
   if (suffixes.has(words.at(-1)!.replace('.', ''))) words.pop()
-  const last = words.at(-1)!
-  return words.length > 1 && last.length > 1 && !(traitsOf(last) & traits.country) ? last : undefined
+  const last = words.at(-1) ?? ''
+  // Two letters are rather an abbreviation: “Un” of “Kim Jong Un” must not make a person of the UN.
+  if (last.length < 3 || traitsOf(last) & traits.country) return []
+  return words.slice(1, mostWords).map((_, i) => words.slice(i + 1).join(' '))
 }
+
+/** Words of a name that are looked at. */
+const mostWords = 8
 
 /** `john f kennedy` as `john kennedy`. */
 function withoutInitials(key: string): string {
