@@ -36,8 +36,13 @@ async function read({ uri, longest }: ReadFileParams): Promise<ReadFileResult | 
 
 async function find({ folder, limit }: FindArticlesParams): Promise<readonly string[]> {
   const pattern = new RelativePattern(Uri.parse(folder), '**/*.{txt,md,markdown}')
-  const found = await workspace.findFiles(pattern, undefined, limit)
-  return found.map((it) => it.toString())
+  try {
+    const found = await workspace.findFiles(pattern, undefined, limit)
+    return found.map((it) => it.toString())
+  } catch {
+    // Not every host can search; the articles that are open are found all the same.
+    return []
+  }
 }
 
 /** How long (ms) typing rests before the server is told of it. */

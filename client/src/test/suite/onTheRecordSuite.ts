@@ -17,7 +17,6 @@ import {
   type DocumentSymbol,
   type Hover,
   type MarkdownString,
-  type SymbolInformation,
   type TextDocument,
   type TreeItem,
 } from 'vscode'
@@ -205,7 +204,7 @@ export function onTheRecordSuite(): void {
       await eventually(async () => !/Known to the newsroom/.test(await hoverAt(article, 'Ushakov')))
     })
 
-    test('renames an actor in every form, and finds actors of articles that are not open', async () => {
+    test('renames an actor in every form', async () => {
       const place = article.positionAt(article.getText().lastIndexOf('Zelensky') + 1)
       const edit = await commands.executeCommand<WorkspaceEdit>(
         'vscode.executeDocumentRenameProvider',
@@ -221,15 +220,6 @@ export function onTheRecordSuite(): void {
       assert.equal(
         edits.every((it) => /^zelensky$/i.test(article.getText(it.range))),
         true,
-      )
-      const symbols = await eventually(async () => {
-        const command = 'vscode.executeWorkspaceSymbolProvider'
-        const all = await commands.executeCommand<SymbolInformation[]>(command, 'Ana Ruiz')
-        return all.length > 0 && all
-      })
-      assert.include(
-        symbols.filter((it) => it.name === 'Ana Ruiz').map((it) => it.location.uri.path),
-        (path) => path.endsWith('/ferry.md'),
       )
     })
 
