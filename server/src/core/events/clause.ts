@@ -109,6 +109,7 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
   const { tokens, tags } = tagged
   let at = from
   while (at - 1 >= floor && tags[at - 1] === 'ADV') at--
+  at = bracketStart(tagged, at, floor)
   const before = tokens[at - 1]?.lower
   if (at - 1 < floor || before === undefined) return undefined
   if (before === ',') {
@@ -119,7 +120,7 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     }
     const opens = tags[comma + 1]
     const isApposition = opens === 'PROPN' || opens === 'DET' || opens === 'NOUN' || opens === 'ADJ'
-    const range = phraseEndingAt(tagged, comma, floor)
+    const range = withoutAge(tagged, phraseEndingAt(tagged, comma, floor), floor)
     if (!range) return undefined
     return { range: isApposition ? { from: range.from, to: at - 1 } : range, object: undefined }
   }
@@ -128,7 +129,7 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     const range = phraseEndingAt(tagged, end, floor)
     return range && { range, object: undefined }
   }
-  const range = phraseEndingAt(tagged, at, floor)
+  const range = withHead(tagged, phraseEndingAt(tagged, at, floor), floor)
   if (!range) return undefined
   const relative = tokens[range.from - 1]?.lower
   if (range.from - 1 > floor && (relative === 'which' || relative === 'whom')) {
@@ -136,6 +137,35 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     return { range, object: phraseEndingAt(tagged, end, floor) }
   }
   return { range, object: undefined }
+}
+
+/** “Daniel Montalvo, 19, a member of the order, was arrested” */
+function withoutAge(tagged: TaggedText, range: Range | undefined, floor: number): Range | undefined {
+  if (!range || range.to - range.from > 1 || tagged.tags[range.from] !== 'NUM') return range
+  return tagged.tokens[range.from - 1]?.lower === ',' ? phraseEndingAt(tagged, range.from - 1, floor) : range
+}
+
+const hanging: ReadonlySet<string> = new Set('from at outside near behind against with around'.split(' '))
+
+/** “bishops from around the world attended”: the noun that such a phrase hangs on is the subject. */
+function withHead(tagged: TaggedText, range: Range | undefined, floor: number): Range | undefined {
+  if (!range) return undefined
+  const { tokens, tags } = tagged
+  let at = range.from
+  while (at > floor && hanging.has(tokens[at - 1]!.lower)) at--
+  if (at === range.from || at === floor || tags[at - 1] !== 'NOUN') return range
+  const head = phraseEndingAt(tagged, at, floor)
+  // “fled after an attack at the plant”: what stands behind a preposition is no subject.
+  return head && tags[head.from - 1] !== 'ADP' && tags[head.from - 1] !== 'VERB'
+    ? { from: head.from, to: range.to }
+    : range
+}
+
+/** “HDT Ltd. (HDT) acquired”: where the brackets before `at` open; `at` where there are none. */
+function bracketStart({ tokens }: TaggedText, at: number, floor: number): number {
+  if (at - 1 < floor || tokens[at - 1]!.lower !== ')') return at
+  for (let i = at - 2; i > floor && at - i < 10; i--) if (tokens[i]!.lower === '(') return i
+  return at
 }
 
 /** The comma that opens what the comma at `close` closes. */

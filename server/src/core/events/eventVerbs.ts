@@ -118,7 +118,8 @@ function readForms(): ReadonlyMap<string, EventVerb> {
       }
       add(past, 'past')
       add(participle, 'past')
-      add(base, 'base')
+      // “Found” is the past of “find”.
+      if (base !== 'found') add(base, 'base')
       add(thirdPerson(base), 'third')
       add(progressive(base), 'ing')
     }

@@ -75,7 +75,7 @@ function subjectText(span: Span, context: LabelContext): SubjectText | undefined
     const text = named.length > 2 ? `${named[0]!}, ${named[1]!} and others` : named.join(' and ')
     return { text, isPlural: named.length > 1 }
   }
-  const words = phrase(tagged, span).split(',', 1)[0]!
+  const words = headText(phrase(tagged, span))
   if (words.split(' ').length > subjectWords) {
     const [name] = heads
     const text = name && shortName(context, name)
@@ -85,7 +85,30 @@ function subjectText(span: Span, context: LabelContext): SubjectText | undefined
     const [name] = heads
     return name && { text: shortName(context, name) ?? words, isPlural: false }
   }
+  const own = /^(?:its|his|her|their) (?=\S)/i.exec(words)
+  if (own)
+    return {
+      text: ownedText(words.slice(own[0].length), span, context),
+      isPlural: isPluralPhrase(tagged, span),
+    }
   return { text: words, isPlural: isPluralPhrase(tagged, span) }
+}
+
+/** A phrase without its apposition, and without what hangs on it where it is long; lists stay whole. */
+function headText(words: string): string {
+  if (/^\p{Lu}[^,]*(?:, \p{Lu}[^,]*)+ and \p{Lu}/u.test(words)) return words
+  const head = words.split(',', 1)[0]!
+  if (head.split(' ').length <= subjectWords) return head
+  const short = /^\S+(?: \S+){0,3}?(?= (?:from|at|with|outside|near|against|in|on) )/.exec(head)?.[0]
+  return short ?? head
+}
+
+/** “Its core module”: whose it is, where that is known, and otherwise only what it is. */
+function ownedText(thing: string, span: Span, context: LabelContext): string {
+  const owner = spansIn(context.mentions, span).find((it) => it.form === 'pronoun' && it.start === span.start)
+  const name = owner && shortName(context, owner)
+  if (name === undefined || name.split(' ').length + thing.split(' ').length > subjectWords) return thing
+  return `${name}’s ${thing}`
 }
 
 /** Whether a mention is what a phrase is about, not part of a possessor or of what hangs on it. */

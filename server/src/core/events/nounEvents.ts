@@ -29,9 +29,11 @@ export function nounEvents(
     const governing = eventVerb(tokens[verbBefore(tagged, from, floor)]?.lower ?? '')
     if (governing && (governing.isStrong || governing.base === 'hold' || governing.base === 'attend'))
       continue
-    if (isSubjectOfEvent(reading, i + 1, ceiling)) continue
+    if (isSubjectOfEvent(reading, i + 1, ceiling) || isPredicate(tagged, phrase.from, floor)) continue
     if (date !== undefined) taken.add(date)
-    const title = complementAt(tagged, i + 1, ceiling, (token) => timed[token] === 1)
+    const behind = complementAt(tagged, i + 1, ceiling, (token) => timed[token] === 1)
+    const title =
+      behind && (behind.from === i + 1 || inside.has(tokens[behind.from]!.lower)) ? behind : undefined
     const dated = date === undefined ? undefined : reading.dates[date]!
     const end = Math.max(title?.to ?? i + 1, dated && dated.to <= ceiling ? dated.to : 0, i + 1)
     const core = firstUndated(reading, from, i)
@@ -50,9 +52,21 @@ export function nounEvents(
   return found
 }
 
-/** “the bombings yesterday struck a church”: the verb tells more. */
+/** What hangs on a noun though its date stands between: “the shooting on Saturday at a supermarket”. */
+const inside: ReadonlySet<string> = new Set(['at', 'in', 'of', 'between', 'near', 'with'])
+
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', "'s", 'be', 'been', 'became'])
+
+/** “This was Sweden’s first victory since 1958”: says what something was. */
+function isPredicate({ tokens, tags }: TaggedText, from: number, floor: number): boolean {
+  let at = from - 1
+  while (at >= floor && tags[at] === 'ADV') at--
+  return at >= floor && copulas.has(tokens[at]!.lower) && tags[at - 1] !== 'PART'
+}
+
+/** “the bombings yesterday struck a church”, “the shooting on Saturday killed five”: the verb tells more. */
 function isSubjectOfEvent({ tagged, timed }: Reading, at: number, ceiling: number): boolean {
-  let next = at
+  let next = timed[at + 1] === 1 && tagged.tags[at] === 'ADP' ? at + 1 : at
   while (next < ceiling && timed[next] === 1) next++
   return tagged.tags[next] === 'VERB' && eventVerb(tagged.tokens[next]!.lower)?.isStrong === true
 }

@@ -1,3 +1,4 @@
+import { timeWord } from '../dates/timeWords.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 
 /** Tokens from `from` to before `to`. */
@@ -24,7 +25,8 @@ function isNominal({ tokens, tags }: TaggedText, i: number): boolean {
     case 'PART':
       return tokens[i]!.lower === "'s" || tokens[i]!.lower === "'"
     case 'VERB':
-      // “the leaked draft plan”
+      // “the leaked draft plan”, “United Nations”
+      if (tags[i + 1] === 'PROPN' && /^\p{Lu}/u.test(tokens[i]!.text)) return true
       return (
         /(?:ed|ing)$/.test(tokens[i]!.lower) &&
         (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ') &&
@@ -50,6 +52,7 @@ export function phraseEndingAt(tagged: TaggedText, end: number, floor: number): 
   if (end - 1 < floor) return undefined
   if (tags[end - 1] === 'PRON' && subjects.has(tokens[end - 1]!.lower)) return { from: end - 1, to: end }
   let from = end
+  let isList = false
   const stop = Math.max(floor, end - longest)
   while (from > stop) {
     const i = from - 1
@@ -59,6 +62,11 @@ export function phraseEndingAt(tagged: TaggedText, end: number, floor: number): 
       continue
     }
     if (from < end && isJoint(tagged, i) && i - 1 >= stop && isNominal(tagged, i - 1)) {
+      isList ||= tokens[i]!.lower === 'and'
+      from = i
+      continue
+    }
+    if (isList && tokens[i]!.lower === ',' && isItem(tagged, i - 1, stop)) {
       from = i
       continue
     }
@@ -69,6 +77,15 @@ export function phraseEndingAt(tagged: TaggedText, end: number, floor: number): 
   if (tokens[from]!.lower === 'least' && from + 1 < end && tokens[from - 1]?.lower === 'at') from--
   for (let i = from; i < end; i++) if (isHead(tagged, i)) return { from, to: end }
   return undefined
+}
+
+/** “Britain, France and Germany”: a name before a comma, and no “In Paris, …” or “On Tuesday, …” in front of a list. */
+function isItem({ tokens, tags }: TaggedText, end: number, stop: number): boolean {
+  let at = end
+  while (at >= stop && tags[at] === 'PROPN') at--
+  if (at === end || tags[at] === 'ADP') return false
+  const kind = timeWord(tokens[end]!.lower)?.kind
+  return kind !== 'weekday' && kind !== 'month'
 }
 
 const subjects: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'we', 'i'])

@@ -94,6 +94,57 @@ test.each([
 
 test.each([
   [
+    'On Tuesday, Britain, France and Germany issued a statement.',
+    'Britain, France and Germany issued a statement (2025-11-25, past)',
+  ],
+  ['On Tuesday, Ana Ruiz and Ben Roe met in Paris.', 'Ruiz and Roe meet in Paris (2025-11-25, past)'],
+  [
+    'In February, Catholic bishops from around the world attended a summit in Rome.',
+    'Catholic bishops attend a summit in Rome (2025-02, background)',
+  ],
+  [
+    'Twin bombings yesterday struck the Jolo Cathedral in Mindanao.',
+    'Twin bombings strike Jolo Cathedral in Mindanao (2025-11-25, past)',
+  ],
+  [
+    'The vote was close, and on Friday the government announced the new region.',
+    'Government announces new region (2025-11-21, past)',
+  ],
+  [
+    'Hungary launched a military development program dubbed “Zrínyi 2026” in 2017.',
+    'Hungary launches a military development program (2017, background)',
+  ],
+  [
+    'On Wednesday, Ana Ruiz and her father are to travel to the United Nations.',
+    'Ruiz to travel to the United Nations (2025-11-26, planned)',
+  ],
+  ['Ana Ruiz, 19, a member of the council, was arrested on Monday.', 'Ruiz arrested (2025-11-24, past)'],
+  ['The company was founded in 1985.', 'Company founded (1985, background)'],
+])('knows whose event it is, and when: %s', (text, event) => {
+  expect(told(text)).toEqual([event])
+})
+
+test('gives the second of two verbs the subject of the first, not of a participle between them', () => {
+  expect(told('The shooting on Saturday killed five people including a judge, and injured 19.')).toEqual([
+    'Shooting kills five people (2025-11-22, past)',
+    'Shooting injures 19 (2025-11-22, past)',
+  ])
+})
+
+test.each([
+  'Internet Explorer accounted for 70 percent of the market in 2009.',
+  'Ana Ruiz was announced to have died.',
+  'The party is banned in Turkey.',
+  'The scientists found that yields fall by 2050.',
+  'Ana Ruiz was met with applause on Tuesday.',
+  'This was Sweden’s first victory in the match.',
+  'On Tuesday the court read the clause, which established a policy of citizenship.',
+])('leaves out states, empty labels and what others did: %s', (text) => {
+  expect(told(text).filter((it) => !it.startsWith('Court'))).toEqual([])
+})
+
+test.each([
+  [
     'The engagement comes after the leak of a 28-point draft plan last week.',
     'Leak of a 28-point draft plan (2025-W47, past)',
   ],

@@ -29,17 +29,26 @@ export function verbEvents(
   for (let index = firstDate; index < reading.dates.length; index++) {
     const date = reading.dates[index]!
     if (date.to > ceiling) break
-    if (taken.has(index) || date.isAttribute) continue
-    const verb = verbs.findLast((it) => it < date.from)
+    if (taken.has(index) || date.isAttribute || quoted[date.from] === 1) continue
+    const opened = opensClause(reading, date)
+      ? plannedVerb(
+          tagged,
+          verbs.find((it) => it >= date.to),
+        )
+      : undefined
+    const verb = opened ?? verbs.findLast((it) => it < date.from && !isNaming(tagged, it))
     if (verb === undefined) fronted ??= index
-    else if (!dateOfVerb.has(verb) && !isCut(reading, verb, date.from)) dateOfVerb.set(verb, index)
+    else if (!dateOfVerb.has(verb) && (opened !== undefined || !isCut(reading, verb, date.from)))
+      dateOfVerb.set(verb, index)
   }
   const found: VerbCandidate[] = []
   let last: EarlierVerb | undefined
   const isDated = fronted !== undefined || dateOfVerb.size > 0
   for (const verb of verbs) {
-    if (!isDated && !eventVerb(tagged.tokens[verb]!.lower)) {
-      last = { verb, isRead: false, subject: undefined }
+    const { lower } = tagged.tokens[verb]!
+    if (!isDated && !eventVerb(lower)) {
+      // “killed five people including a judge, and injured 19”: the participle has no subject to share.
+      if (!lower.endsWith('ing')) last = { verb, isRead: false, subject: undefined }
       continue
     }
     const event = readVerb(reading, verb, floor, ceiling, dateOfVerb.get(verb) ?? fronted, last)
@@ -48,6 +57,51 @@ export function verbEvents(
     if (event.candidate) found.push(event.candidate)
   }
   return found
+}
+
+/** “plans to meet”: the verb that is planned. */
+function plannedVerb({ tokens, tags }: TaggedText, verb: number | undefined): number | undefined {
+  if (verb === undefined || tokens[verb + 1]?.lower !== 'to' || tags[verb + 2] !== 'VERB') return verb
+  return verb + 2
+}
+
+/** “… and on Friday the government announced”, “whereby, on October 29, it acquired”: the date belongs to what follows. */
+function opensClause(
+  { tagged: { tokens, tags } }: Reading,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const opener = tokens[from - 1]?.lower
+  const at = opener === 'on' || opener === 'in' ? from - 2 : from - 1
+  const isEnclosed = tokens[at]?.lower === ',' && tokens[to]?.lower === ','
+  const before = isEnclosed ? at - 1 : at
+  if (before < 0 || tags[to] === 'VERB' || tags[to] === 'CCONJ' || tags[to] === 'ADP') return false
+  if (tokens[before]!.lower === ';') return true
+  return (
+    (tags[before] === 'CCONJ' && tags[before - 1] !== 'NUM' && !isDateBefore(tags, to)) ||
+    (isEnclosed && (tags[before] === 'SCONJ' || relatives.has(tokens[before]!.lower)))
+  )
+}
+
+const relatives: ReadonlySet<string> = new Set(['whereby', 'that', 'which', 'when', 'where'])
+
+/** Nothing follows that could be the subject of a clause. */
+function isDateBefore(tags: TaggedText['tags'], to: number): boolean {
+  return tags[to] === undefined || tags[to] === 'PUNCT'
+}
+
+const naming: ReadonlySet<string> = new Set([
+  'dubbed',
+  'called',
+  'named',
+  'titled',
+  'entitled',
+  'known',
+  'nicknamed',
+])
+
+/** “a program dubbed X in 2017”: a participle that gives a name, and no time. */
+function isNaming({ tokens, tags }: TaggedText, verb: number): boolean {
+  return naming.has(tokens[verb]!.lower) && (tags[verb - 1] === 'NOUN' || tags[verb - 1] === 'PROPN')
 }
 
 /** No hyphen, no mark: “so-called” is no verb. */
@@ -114,17 +168,35 @@ function readVerb(
   const event = eventVerb(lower)
   if (event?.form === 'ing' && group.time !== 'planned') return undefined
   if (!event && lower.endsWith('ing')) return undefined
-  const before = subjectOf(tagged, group.from, floor)
+  // “Twin bombings yesterday struck the church”
+  let subjectEnd = group.from
+  while (event && subjectEnd > floor && timed[subjectEnd - 1] === 1) subjectEnd--
+  if (subjectEnd < group.from && tokens[subjectEnd - 1]?.lower === 'on') subjectEnd--
+  const before = subjectOf(tagged, subjectEnd > floor ? subjectEnd : group.from, floor)
   const shared =
     last && isCoordinated(tagged, group.from, last.verb) ? sharedSubject(tagged, last, floor) : undefined
   const subject = shared ?? before?.range
   const own = dateIndex === undefined ? undefined : reading.dates[dateIndex]!
   if (subject && (timed[subject.from] === 1 || timed[subject.to - 1] === 1))
     return { candidate: undefined, subjectRange: undefined }
-  // “On Tuesday he said that he had …”: the date is that of the saying.
-  const date =
-    own && own.to <= group.from && reported[verb] === 1 && reported[own.from] === 0 ? undefined : own
+  // “On Tuesday he said that he had …”: the date is that of the saying; “… the law, which established”: nor is it its.
+  const relativeWord = tokens[group.from - 1]?.lower ?? ''
+  const isRelative = relativeWord === 'which' || relativeWord === 'that'
+  const isOthers =
+    own !== undefined &&
+    own.to <= group.from &&
+    ((reported[verb] === 1 && reported[own.from] === 0) || (isRelative && own.to < group.from - 1))
+  const date = isOthers ? undefined : own
+  if (isRelative && date === undefined) return { candidate: undefined, subjectRange: subject }
+  // “was announced to have died”, “was met with applause”: nothing that one did.
+  const next = tokens[verb + 1]?.lower
+  if (
+    group.voice === 'passive' &&
+    ((next === 'to' && event?.base === 'announce') || (next === 'with' && event?.base === 'meet'))
+  )
+    return { candidate: undefined, subjectRange: subject }
   const isTold = reported[verb] === 1
+  if (date === undefined && isState(tagged, group)) return { candidate: undefined, subjectRange: subject }
   if (!isEvent(lower, event, group, date !== undefined, isTold))
     return { candidate: undefined, subjectRange: subject }
   const isReduced = group.from === verb && group.voice === 'active' && tokens[verb + 1]?.lower === 'by'
@@ -164,6 +236,16 @@ function readVerb(
       isWhole: event?.isWhole === true,
     },
   }
+}
+
+/** “The party is banned in Turkey”: how things are, not that it happened. */
+function isState({ tokens }: TaggedText, { from, verb, voice, time }: VerbGroup): boolean {
+  const { lower } = tokens[from]!
+  if (voice !== 'passive' || time === 'planned' || (lower !== 'is' && lower !== 'are' && lower !== "'s"))
+    return false
+  for (let i = from + 1; i < verb; i++)
+    if (tokens[i]!.lower === 'being' || tokens[i]!.lower === 'been') return false
+  return true
 }
 
 /** Verbs that say nothing without their object. */
@@ -206,6 +288,7 @@ const states: ReadonlySet<string> = new Set(
   covered used based related called saw added described noted referred named had did got kept went considered worked
   allowed helped tried looked known located held continued served intended aimed hoped planned scheduled dated
   aged titled entitled compared due set able born expressed left told asked given caused led made required due
+  accounted totaled totalled averaged ranked consisted comprised stemmed tended varied differed featured
   increased decreased amid including sought argued heard read done seen taken supported drew underscored`.split(
     /\s+/,
   ),
