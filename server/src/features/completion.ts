@@ -15,11 +15,12 @@ export function getCompletions(
 ): CompletionItem[] {
   const offset = positions.offsetOf(position)
   const before = article.source.slice(Math.max(0, offset - longestName), offset)
+  const written = readWritten(before)
   const items = new Map<string, CompletionItem>()
   let longest = 0
   const offer = (name: string, detail: string, order: number) => {
     if (items.size >= mostItems || items.has(name)) return
-    const typed = typedOf(before, name)
+    const typed = typedOf(written, name)
     if (typed === undefined || typed < longest) return
     // Who has more of it fits better: “Yuri Us” is not the beginning of “Ushuaia”.
     if (typed > longest) items.clear()
@@ -58,22 +59,44 @@ const longestName = 100
 
 const mostItems = 200
 
+/** What has been written before the cursor, as names are compared with it. */
+interface Written {
+  /** From each beginning of a word to the cursor, the longest first, in lower case. */
+  readonly ends: readonly { readonly lower: string; readonly length: number }[]
+  /** The word that is being written, in lower case; empty where none is begun. */
+  readonly word: string
+  /** Its length as it was written, in UTF-16 units. */
+  readonly wordLength: number
+  /** Whether that word begins with a capital, as names do. */
+  readonly capital: boolean
+}
+
+function readWritten(before: string): Written {
+  let wordStart = before.length
+  while (wordStart > 0 && isWordPart(before[wordStart - 1]!)) wordStart--
+  const word = before.slice(wordStart)
+  const ends: { lower: string; length: number }[] = []
+  for (let start = 0; start < wordStart; start++) {
+    if (isWordPart(before[start]!) && !(start > 0 && isWordPart(before[start - 1]!)))
+      ends.push({ lower: before.slice(start).toLowerCase(), length: before.length - start })
+  }
+  return { ends, word: word.toLowerCase(), wordLength: word.length, capital: /^\p{Lu}/u.test(word) }
+}
+
+function isWordPart(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}'’\-‐‑]/u.test(character)
+}
+
 /**
  * How many characters of a name, or of one of its words, have been written before the cursor; 0 where no word is begun,
  * undefined where another one is.
  */
-function typedOf(before: string, name: string): number | undefined {
-  let wordStart = before.length
-  while (wordStart > 0 && /[\p{L}\p{M}\p{N}'’\-‐‑]/u.test(before[wordStart - 1]!)) wordStart--
-  const word = before.slice(wordStart)
-  for (let length = Math.min(name.length, before.length); length > word.length; length--) {
-    const start = before.length - length
-    if (start > 0 && /[\p{L}\p{N}]/u.test(before[start - 1]!)) continue
-    if (isSame(before.slice(start), name.slice(0, length))) return length
-  }
+function typedOf({ ends, word, wordLength, capital }: Written, name: string): number | undefined {
+  const lower = name.toLowerCase()
+  const end = ends.find((it) => lower.startsWith(it.lower))
+  if (end !== undefined) return end.length
   if (word === '') return 0
-  if (!/^\p{Lu}/u.test(word)) return undefined
-  return name.split(' ').some((it) => isSame(it.slice(0, word.length), word)) ? word.length : undefined
+  return capital && lower.split(' ').some((it) => it.startsWith(word)) ? wordLength : undefined
 }
 
 /** What the editor compares with what was written: it must begin alike. */
