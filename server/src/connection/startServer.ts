@@ -59,7 +59,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const documents = followDocuments(connection, lifecycle, {
     sync: () => session().sync,
-    changed: (document, opened) => session().changed(document, opened),
+    changed(document, opened) {
+      if (opened && document.text.length > longText) runtime.expectLongText?.()
+      session().changed(document, opened)
+    },
     closed: (uri) => session().closed(uri),
   })
   connection.onDidChangeConfiguration(
@@ -85,6 +88,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   })
   connection.listen()
 }
+
+/** Some thirty articles’ worth, in UTF-16 units. */
+const longText = 200_000
 
 /** The newsroom’s files, the folder they are in, which can go as a whole, and articles. */
 const watchers = ['**/.newsroom', '**/.newsroom/actors.{yaml,json}', '**/*.{txt,md,markdown}'].map(

@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../connection/startServer.ts'
 import { nodeFiles } from './nodeFiles.ts'
-import { keepHeapSmall } from './keepHeapSmall.ts'
+import { keepHeapSmall, letHeapGrow } from './keepHeapSmall.ts'
 import { findRulePages } from './findRulePages.ts'
 import { readModels } from './readModels.ts'
 
@@ -12,5 +12,10 @@ export function startNodeServer(): void {
   const connection = named
     ? createConnection(ProposedFeatures.all)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-  startServer(connection, { readModels, files: nodeFiles, rulePages: findRulePages() })
+  startServer(connection, {
+    readModels,
+    files: nodeFiles,
+    rulePages: findRulePages(),
+    expectLongText: letHeapGrow,
+  })
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts'
-import type { BlockNames } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import { fullerName, indexByWord } from './fullerName.ts'
 import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
 import { linkSynonyms } from './linkSynonyms.ts'
@@ -19,7 +19,7 @@ export interface NameGroup {
 }
 
 /** Groups the names of an article, in the order of their first mention; a name that is nobody's is in none. */
-export function groupNames(blocks: readonly BlockNames[]): readonly NameGroup[] {
+export function groupNames(blocks: readonly NameSum[]): readonly NameGroup[] {
   const entries = collectNames(blocks)
   const all = [...entries.values()]
   const index = indexByWord(all)

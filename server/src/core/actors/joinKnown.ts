@@ -1,5 +1,5 @@
 import type { KnownActor } from '../newsroom/newsroom.ts'
-import type { BlockNames } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import type { NameGroup } from './groupNames.ts'
 import type { KnownNames } from './knownNames.ts'
 import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
@@ -15,7 +15,7 @@ export interface KnownGroup extends NameGroup {
  */
 export function joinKnown(
   groups: readonly NameGroup[],
-  blocks: readonly BlockNames[],
+  blocks: readonly NameSum[],
   known: KnownNames,
 ): readonly KnownGroup[] {
   const owners = groups.map((it) => ownerOf(it, known))
@@ -73,7 +73,7 @@ interface Spellings {
 }
 
 /** For each name its place among all and its spellings, in the order of the text. */
-function spellingsOf(blocks: readonly BlockNames[]): ReadonlyMap<string, Spellings> {
+function spellingsOf(blocks: readonly NameSum[]): ReadonlyMap<string, Spellings> {
   const spellings = new Map<string, { order: number; texts: string[] }>()
   for (const { names } of blocks) {
     for (const { key, text } of names) {

@@ -1,5 +1,6 @@
 import type { KnownActor, Newsroom } from '../newsroom/newsroom.ts'
-import type { BlockName, BlockNames } from './blockNames.ts'
+import type { BlockName } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
 import { nameKey } from './nameKey.ts'
 
@@ -10,7 +11,7 @@ export interface KnownNames {
   /** The only person of that surname, which may be of several words: `von der leyen`. */
   bySurname(key: string): KnownActor | undefined
   /** The names of a block with what the newsroom says of their kinds; the same object for the same block. */
-  weighed(block: BlockNames): BlockNames
+  weighed(block: NameSum): NameSum
 }
 
 /** The index over a newsroom, made once for it. */
@@ -37,7 +38,7 @@ function createKnownNames({ actors }: Newsroom): KnownNames {
   }
   const listed = (key: string) => byKey.get(key) ?? byKey.get(withoutInitials(key))
   const bySurname = (key: string) => surnames.get(key)
-  const weighedBlocks = new WeakMap<BlockNames, BlockNames>()
+  const weighedBlocks = new WeakMap<NameSum, NameSum>()
   return {
     listed,
     bySurname,
@@ -56,10 +57,10 @@ const certain = 1000
 const likely = 4
 
 function weighBlock(
-  block: BlockNames,
+  block: NameSum,
   listed: KnownNames['listed'],
   bySurname: KnownNames['bySurname'],
-): BlockNames {
+): NameSum {
   const names = block.names.map((name): BlockName => {
     const { key, bits, count, evidence } = name
     const actor = listed(key)

@@ -4,6 +4,7 @@ import type { Cast, CastMember, NamedBlock } from './cast.ts'
 import { groupNames } from './groupNames.ts'
 import { joinKnown, type KnownGroup } from './joinKnown.ts'
 import { knownNamesOf } from './knownNames.ts'
+import { type NameSum, sumUpRuns } from './sumUpRuns.ts'
 import { collectOffices, type Offices, sameOffices, whoIs } from './offices.ts'
 
 /**
@@ -14,7 +15,8 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast, newsro
   const parts = blocks.map(blockNamesOf)
   const last = previous && inputs.get(previous)
   if (previous && last?.newsroom === newsroom && last && sameParts(parts, last.parts)) return previous
-  const groups = groupsOf(parts, newsroom)
+  const sums = sumUpRuns(parts)
+  const groups = groupsOf(sums, newsroom)
   const known = new Map(previous?.members.map((it) => [it.key, it]))
   const members: CastMember[] = []
   const byName = new Map<string, CastMember>()
@@ -24,7 +26,7 @@ export function linkNames(blocks: readonly NamedBlock[], previous?: Cast, newsro
     members.push(member)
     for (const key of group.keys) byName.set(key, member)
   }
-  const offices = collectOffices(parts, byName)
+  const offices = collectOffices(sums, byName)
   const cast = { members, castOf: castReader(byName, offices, last) }
   inputs.set(cast, { parts, newsroom, byName, offices })
   return cast
@@ -70,10 +72,10 @@ function changedKeys(
   return changed
 }
 
-function groupsOf(parts: readonly BlockNames[], newsroom: Newsroom | undefined): readonly KnownGroup[] {
-  if (!newsroom) return groupNames(parts)
+function groupsOf(sums: readonly NameSum[], newsroom: Newsroom | undefined): readonly KnownGroup[] {
+  if (!newsroom) return groupNames(sums)
   const known = knownNamesOf(newsroom)
-  return joinKnown(groupNames(parts.map(known.weighed)), parts, known)
+  return joinKnown(groupNames(sums.map(known.weighed)), sums, known)
 }
 
 function sameParts(a: readonly BlockNames[], b: readonly BlockNames[]): boolean {

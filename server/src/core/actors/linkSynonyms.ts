@@ -1,4 +1,4 @@
-import type { BlockNames } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import { isAbbreviation } from './capitals.ts'
 import { type NameEntry, rootOf } from './nameEntry.ts'
 
@@ -6,7 +6,7 @@ import { type NameEntry, rootOf } from './nameEntry.ts'
 export function linkSynonyms(
   all: readonly NameEntry[],
   entries: ReadonlyMap<string, NameEntry>,
-  blocks: readonly BlockNames[],
+  blocks: readonly NameSum[],
 ): void {
   for (const { same } of blocks) {
     for (const pair of same) {

@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts'
-import type { BlockNames } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import { likeliestKind } from './nameEvidence.ts'
 
 /** One name of an article: all its places taken together, while it is found out whom it means. */
@@ -25,7 +25,7 @@ export interface NameEntry {
 }
 
 /** The names of all blocks, in the order of the text, each with its likeliest kind. */
-export function collectNames(blocks: readonly BlockNames[]): Map<string, NameEntry> {
+export function collectNames(blocks: readonly NameSum[]): Map<string, NameEntry> {
   const entries = new Map<string, NameEntry>()
   for (const { names } of blocks) {
     for (const { key, text, words, initials, bits, evidence, strong, count, female, male } of names) {

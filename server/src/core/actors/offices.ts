@@ -1,4 +1,4 @@
-import type { BlockNames } from './blockNames.ts'
+import type { NameSum } from './sumUpRuns.ts'
 import type { CastMember } from './cast.ts'
 import type { Description } from './findDescriptions.ts'
 import { officeStem } from './officeStem.ts'
@@ -14,7 +14,7 @@ interface Holder {
 
 /** Gathers the offices that an article gives to its persons. */
 export function collectOffices(
-  blocks: readonly BlockNames[],
+  blocks: readonly NameSum[],
   memberOf: ReadonlyMap<string, CastMember>,
 ): Offices {
   const offices = new Map<string, Holder[]>()
