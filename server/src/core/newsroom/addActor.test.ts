@@ -30,8 +30,13 @@ test.each([
   expect(added(text)).toBe(result)
 })
 
+test('adds to a file with bad entries, which stay as they are', () => {
+  const text = '- kind: person\n- name: A\n'
+  expect(added(text)).toBe(`${text}- name: Ana Ruiz\n  kind: person\n`)
+})
+
 test('leaves alone what it cannot read, and whom the file has', () => {
-  for (const text of ['actors: [', 'actors: everybody', '{"people": []}', '- name: Ana Ruiz\n']) {
+  for (const text of ['actors: [', 'actors: everybody', '{"people": []}', '- name: ana ruiz\n']) {
     expect(added(text)).toBeUndefined()
   }
 })

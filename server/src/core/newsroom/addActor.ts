@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Node, type YAMLSeq } from 'yaml'
-import type { KnownActor, KnownKind } from './newsroom.ts'
+import type { KnownKind } from './newsroom.ts'
 import { nodeSpan } from './nodeSpan.ts'
 import { isDeep } from './isDeep.ts'
 import { readNewsroom } from './readNewsroom.ts'
@@ -29,12 +29,12 @@ export function newActorsFile(actor: NewActor): string {
 export function addActor(text: string, actor: NewActor): Insertion | undefined {
   const insertion = insertionFor(text, actor)
   if (!insertion) return undefined
-  const before = readNewsroom(text)
-  const after = readNewsroom(text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at))
-  const isThere = (it: KnownActor) => it.name === actor.name
-  return after.problems.length === before.problems.length && after.newsroom.actors.some(isThere)
-    ? insertion
-    : undefined
+  const { newsroom, problems } = readNewsroom(
+    text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at),
+  )
+  if (!newsroom.actors.some(({ name }) => name === actor.name)) return undefined
+  const isNoWorse = problems.length === 0 || problems.length === readNewsroom(text).problems.length
+  return isNoWorse ? insertion : undefined
 }
 
 function insertionFor(text: string, actor: NewActor): Insertion | undefined {
