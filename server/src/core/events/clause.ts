@@ -145,20 +145,32 @@ function withoutAge(tagged: TaggedText, range: Range | undefined, floor: number)
   return tagged.tokens[range.from - 1]?.lower === ',' ? phraseEndingAt(tagged, range.from - 1, floor) : range
 }
 
-const hanging: ReadonlySet<string> = new Set('from at outside near behind against with around'.split(' '))
+/** These open clauses, whatever they are tagged as. */
+const openers: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'like'])
 
-/** “bishops from around the world attended”: the noun that such a phrase hangs on is the subject. */
+const hanging: ReadonlySet<string> = new Set('from at on outside near behind against with around'.split(' '))
+
+/**
+ * “Bishops from around the world attended”, “a man wearing a vest entered”: the noun that a phrase hangs on is the
+ * subject. What stands behind another preposition or a verb is none, and the phrase is left as it was.
+ */
 function withHead(tagged: TaggedText, range: Range | undefined, floor: number): Range | undefined {
   if (!range) return undefined
   const { tokens, tags } = tagged
-  let at = range.from
-  while (at > floor && hanging.has(tokens[at - 1]!.lower)) at--
-  if (at === range.from || at === floor || tags[at - 1] !== 'NOUN') return range
-  const head = phraseEndingAt(tagged, at, floor)
-  // “fled after an attack at the plant”: what stands behind a preposition is no subject.
-  return head && tags[head.from - 1] !== 'ADP' && tags[head.from - 1] !== 'VERB'
-    ? { from: head.from, to: range.to }
-    : range
+  let from = range.from
+  for (let steps = 0; steps < 3; steps++) {
+    let at = from
+    while (at > floor && hanging.has(tokens[at - 1]!.lower)) at--
+    if (at === from && tags[at - 1] === 'VERB' && tokens[at - 1]!.lower.endsWith('ing')) at--
+    if (at === from || at <= floor || tags[at - 1] !== 'NOUN') break
+    const head = phraseEndingAt(tagged, at, floor)
+    if (!head) break
+    from = head.from
+  }
+  const before = tags[from - 1]
+  const isOthers =
+    from > floor && (before === 'VERB' || (before === 'ADP' && !openers.has(tokens[from - 1]!.lower)))
+  return isOthers ? range : { from, to: range.to }
 }
 
 /** “HDT Ltd. (HDT) acquired”: where the brackets before `at` open; `at` where there are none. */

@@ -60,6 +60,20 @@ export function complementAt(
   return to > from ? { from, to } : undefined
 }
 
+/** “ordered the network to shut down”: an object with what it is to do; undefined where no such words follow. */
+export function orderAfter(
+  tagged: TaggedText,
+  object: Range | undefined,
+  ceiling: number,
+  isDated: (token: number) => boolean,
+): Range | undefined {
+  const { tokens, tags } = tagged
+  if (!object || tokens[object.to]?.lower !== 'to' || tags[object.to + 1] !== 'VERB') return undefined
+  const behind = complementAt(tagged, object.to + 2, ceiling, isDated)
+  const to = behind?.from === object.to + 2 ? behind.to : object.to + 2
+  return { from: object.from, to: to - object.from > clauseWords ? object.to + 2 : to }
+}
+
 /** Verbs whose clause is what happened: “Ford announced it would close a plant”. */
 const telling: ReadonlySet<string> = new Set(['announce', 'declare'])
 const clauseWords = 8

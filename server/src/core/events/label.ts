@@ -99,7 +99,9 @@ function headText(words: string): string {
   if (/^\p{Lu}[^,]*(?:, \p{Lu}[^,]*)+ and \p{Lu}/u.test(words)) return words
   const head = words.split(',', 1)[0]!
   if (head.split(' ').length <= subjectWords) return head
-  const short = /^\S+(?: \S+){0,3}?(?= (?:from|at|with|outside|near|against|in|on) )/.exec(head)?.[0]
+  const short = /^\S+(?: \S+){0,3}?(?= (?:[a-z]+ing|from|at|with|outside|near|against|in|on) )/.exec(
+    head,
+  )?.[0]
   return short ?? head
 }
 
@@ -115,7 +117,8 @@ function ownedText(thing: string, span: Span, context: LabelContext): string {
 function isHead({ text }: TaggedText, mention: ActorMention, phrase: Span): boolean {
   const after = text.slice(mention.end, mention.end + 2)
   if (after === '’s' || after === "'s" || after.startsWith('-')) return false
-  if (mention.form === 'pronoun') return mention.start === phrase.start
+  // “His helicopter” is not he.
+  if (mention.form === 'pronoun') return mention.start === phrase.start && mention.end === phrase.end
   const before = text.slice(Math.max(phrase.start, mention.start - 8), mention.start)
   return (
     !/(?:^|\s)(?:of|for|in|from|with|at|the)\s(?:the\s)?$/i.test(before) || mention.start - phrase.start < 5

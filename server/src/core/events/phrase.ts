@@ -58,7 +58,7 @@ export function phraseEndingAt(tagged: TaggedText, end: number, floor: number): 
     const i = from - 1
     if (isNominal(tagged, i)) {
       from = i
-      if (tags[i] === 'DET' && !isJoint(tagged, i - 1)) break
+      if ((tags[i] === 'DET' || tags[i] === 'PRON') && !isJoint(tagged, i - 1)) break
       continue
     }
     if (from < end && isJoint(tagged, i) && i - 1 >= stop && isNominal(tagged, i - 1)) {

@@ -119,6 +119,19 @@ test.each([
     'Ruiz to travel to the United Nations (2025-11-26, planned)',
   ],
   ['Ana Ruiz, 19, a member of the council, was arrested on Monday.', 'Ruiz arrested (2025-11-24, past)'],
+  [
+    'They searched after a passenger jet with 228 people on board disappeared over the ocean on Monday.',
+    'A passenger jet disappears over the ocean (2025-11-24, past)',
+  ],
+  ['On Sunday a man wearing a fake vest entered a store.', 'A man enters a store (2025-11-23, past)'],
+  [
+    'Mayor Ana Ruiz was there. On Sunday her helicopter crashed.',
+    'Ruiz’s helicopter crashes (2025-11-23, past)',
+  ],
+  [
+    'On Monday the government ordered the network to shut down.',
+    'Government orders network to shut down (2025-11-24, past)',
+  ],
   ['The company was founded in 1985.', 'Company founded (1985, background)'],
 ])('knows whose event it is, and when: %s', (text, event) => {
   expect(told(text)).toEqual([event])

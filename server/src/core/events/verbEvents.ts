@@ -1,10 +1,10 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import { verbCues } from '../statements/cues.ts'
 import { subjectOf, verbGroup, type VerbGroup } from './clause.ts'
-import { complementAt, contentAfter } from './complement.ts'
+import { complementAt, contentAfter, orderAfter } from './complement.ts'
+import { datesOfVerbs } from './datesOfVerbs.ts'
 import type { VerbCandidate } from './eventCandidate.ts'
 import { eventVerb } from './eventVerbs.ts'
-import { firstFrom } from './firstFrom.ts'
 import type { Range } from './phrase.ts'
 import { spanOf, type Reading } from './reading.ts'
 
@@ -23,24 +23,7 @@ export function verbEvents(
       verbs.push(i)
   }
   if (verbs.length === 0) return []
-  const dateOfVerb = new Map<number, number>()
-  let fronted: number | undefined
-  const firstDate = firstFrom(reading.dates, tagged.tokens[floor]!.start)
-  for (let index = firstDate; index < reading.dates.length; index++) {
-    const date = reading.dates[index]!
-    if (date.to > ceiling) break
-    if (taken.has(index) || date.isAttribute || quoted[date.from] === 1) continue
-    const opened = opensClause(reading, date)
-      ? plannedVerb(
-          tagged,
-          verbs.find((it) => it >= date.to),
-        )
-      : undefined
-    const verb = opened ?? verbs.findLast((it) => it < date.from && !isNaming(tagged, it))
-    if (verb === undefined) fronted ??= index
-    else if (!dateOfVerb.has(verb) && (opened !== undefined || !isCut(reading, verb, date.from)))
-      dateOfVerb.set(verb, index)
-  }
+  const { dateOfVerb, fronted } = datesOfVerbs(reading, verbs, floor, ceiling, taken)
   const found: VerbCandidate[] = []
   let last: EarlierVerb | undefined
   const isDated = fronted !== undefined || dateOfVerb.size > 0
@@ -59,51 +42,6 @@ export function verbEvents(
   return found
 }
 
-/** “plans to meet”: the verb that is planned. */
-function plannedVerb({ tokens, tags }: TaggedText, verb: number | undefined): number | undefined {
-  if (verb === undefined || tokens[verb + 1]?.lower !== 'to' || tags[verb + 2] !== 'VERB') return verb
-  return verb + 2
-}
-
-/** “… and on Friday the government announced”, “whereby, on October 29, it acquired”: the date belongs to what follows. */
-function opensClause(
-  { tagged: { tokens, tags } }: Reading,
-  { from, to }: { from: number; to: number },
-): boolean {
-  const opener = tokens[from - 1]?.lower
-  const at = opener === 'on' || opener === 'in' ? from - 2 : from - 1
-  const isEnclosed = tokens[at]?.lower === ',' && tokens[to]?.lower === ','
-  const before = isEnclosed ? at - 1 : at
-  if (before < 0 || tags[to] === 'VERB' || tags[to] === 'CCONJ' || tags[to] === 'ADP') return false
-  if (tokens[before]!.lower === ';') return true
-  return (
-    (tags[before] === 'CCONJ' && tags[before - 1] !== 'NUM' && !isDateBefore(tags, to)) ||
-    (isEnclosed && (tags[before] === 'SCONJ' || relatives.has(tokens[before]!.lower)))
-  )
-}
-
-const relatives: ReadonlySet<string> = new Set(['whereby', 'that', 'which', 'when', 'where'])
-
-/** Nothing follows that could be the subject of a clause. */
-function isDateBefore(tags: TaggedText['tags'], to: number): boolean {
-  return tags[to] === undefined || tags[to] === 'PUNCT'
-}
-
-const naming: ReadonlySet<string> = new Set([
-  'dubbed',
-  'called',
-  'named',
-  'titled',
-  'entitled',
-  'known',
-  'nicknamed',
-])
-
-/** “a program dubbed X in 2017”: a participle that gives a name, and no time. */
-function isNaming({ tokens, tags }: TaggedText, verb: number): boolean {
-  return naming.has(tokens[verb]!.lower) && (tags[verb - 1] === 'NOUN' || tags[verb - 1] === 'PROPN')
-}
-
 /** No hyphen, no mark: “so-called” is no verb. */
 function isPlainWord({ tokens }: TaggedText, i: number): boolean {
   const { kind, text, lower } = tokens[i]!
@@ -119,18 +57,6 @@ function isAttribute({ tokens, tags }: TaggedText, i: number): boolean {
     /(?:ed|ing)$/.test(tokens[i]!.lower) &&
     (before === 'DET' || before === 'ADJ' || before === 'ADP' || before === 'NUM')
   )
-}
-
-/** A new clause begins between the verb and the date. */
-function isCut({ tagged: { tokens, tags } }: Reading, verb: number, date: number): boolean {
-  if (date - verb > 24) return true
-  for (let i = verb + 1; i < date; i++) {
-    const { lower } = tokens[i]!
-    if (lower === ';' || lower === '(' || lower === '—' || lower === 'since') return true
-    if (lower === 'before' || lower === 'after') return true
-    if (tags[i] === 'AUX') return true
-  }
-  return false
 }
 
 /** The verb before, whose subject may be shared; looked for only where it is. */
@@ -174,7 +100,9 @@ function readVerb(
   if (subjectEnd < group.from && tokens[subjectEnd - 1]?.lower === 'on') subjectEnd--
   const before = subjectOf(tagged, subjectEnd > floor ? subjectEnd : group.from, floor)
   const shared =
-    last && isCoordinated(tagged, group.from, last.verb) ? sharedSubject(tagged, last, floor) : undefined
+    last && (isCoordinated(tagged, group.from, last.verb) || isListed(tagged, group.from, last.verb))
+      ? sharedSubject(tagged, last, floor)
+      : undefined
   const subject = shared ?? before?.range
   const own = dateIndex === undefined ? undefined : reading.dates[dateIndex]!
   if (subject && (timed[subject.from] === 1 || timed[subject.to - 1] === 1))
@@ -203,9 +131,11 @@ function readVerb(
   if (isReduced) return { candidate: undefined, subjectRange: subject }
   const isTimed = (token: number): boolean => timed[token] === 1
   const relative = shared ? undefined : before?.object
+  const behind = complementAt(tagged, verb + 1, ceiling, isTimed)
   const after =
     contentAfter(tagged, verb, ceiling, event?.base, isTimed) ??
-    complementAt(tagged, verb + 1, ceiling, isTimed)
+    (event?.base === 'order' ? orderAfter(tagged, behind, ceiling, isTimed) : undefined) ??
+    behind
   const complement = relative ?? after
   const hasObject = complement !== undefined && tagged.tags[complement.from] !== 'ADP'
   let { voice } = group
@@ -293,6 +223,13 @@ const states: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** “entered a shop, grabbed a knife, ran outside” */
+function isListed({ tokens, tags }: TaggedText, from: number, lastVerb: number): boolean {
+  if (from - lastVerb > 8 || tokens[from - 1]!.lower !== ',') return false
+  const opens = tags[lastVerb - 1]
+  return opens === 'PUNCT' || opens === 'PRON' || tokens[lastVerb + 1]?.lower !== ','
+}
 
 function isCoordinated({ tokens, tags }: TaggedText, from: number, lastVerb: number): boolean {
   if (from - lastVerb > 20) return false
