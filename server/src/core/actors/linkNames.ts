@@ -8,8 +8,8 @@ import { type NameSum, sumUpRuns } from './sumUpRuns.ts'
 import { collectOffices, type Offices, sameOffices, whoIs } from './offices.ts'
 
 /**
- * Puts names that mean the same together, as the newsroom has them where it knows them. `previous` saves work and keeps unchanged members the same objects; it
- * never changes the result.
+ * Puts names that mean the same together, as the newsroom has them where it knows them. `previous` saves work and keeps
+ * unchanged members the same objects; it never changes the result.
  */
 export function linkNames(blocks: readonly NamedBlock[], previous?: Cast, newsroom?: Newsroom): Cast {
   const parts = blocks.map(blockNamesOf)
