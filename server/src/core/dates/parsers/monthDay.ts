@@ -84,7 +84,7 @@ function withWeekday(day: Point, weekday: number | undefined): Point {
 }
 
 /** Day of the month at `at`, in figures or as an ordinal. */
-export function dayAt(text: TimeText, at: number): number | undefined {
+function dayAt(text: TimeText, at: number): number | undefined {
   const figure = digitsAt(text, at, 'integer')
   if (figure) return figure.length <= 2 && figure.value >= 1 && figure.value <= 31 ? figure.value : undefined
   const nth = ordinal(lowerAt(text, at))
