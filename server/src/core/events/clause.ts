@@ -1,3 +1,4 @@
+import { timeWord } from '../dates/timeWords.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import { phraseEndingAt, type Range } from './phrase.ts'
 
@@ -129,7 +130,7 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     const range = phraseEndingAt(tagged, end, floor)
     return range && { range, object: undefined }
   }
-  const range = withHead(tagged, phraseEndingAt(tagged, at, floor), floor)
+  const range = withoutWeekday(tagged, withHead(tagged, phraseEndingAt(tagged, at, floor), floor))
   if (!range) return undefined
   const relative = tokens[range.from - 1]?.lower
   if (range.from - 1 > floor && (relative === 'which' || relative === 'whom')) {
@@ -143,6 +144,13 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
 function withoutAge(tagged: TaggedText, range: Range | undefined, floor: number): Range | undefined {
   if (!range || range.to - range.from > 1 || tagged.tags[range.from] !== 'NUM') return range
   return tagged.tokens[range.from - 1]?.lower === ',' ? phraseEndingAt(tagged, range.from - 1, floor) : range
+}
+
+/** “On Sunday President Ruiz resigned”: the day is no part of her name. */
+function withoutWeekday({ tokens }: TaggedText, range: Range | undefined): Range | undefined {
+  if (!range || range.to - range.from < 2) return range
+  const isDay = timeWord(tokens[range.from]!.lower)?.kind === 'weekday'
+  return isDay ? { from: range.from + 1, to: range.to } : range
 }
 
 /** These open clauses, whatever they are tagged as. */

@@ -99,7 +99,7 @@ function headText(words: string): string {
   if (/^\p{Lu}[^,]*(?:, \p{Lu}[^,]*)+ and \p{Lu}/u.test(words)) return words
   const head = words.split(',', 1)[0]!
   if (head.split(' ').length <= subjectWords) return head
-  const short = /^\S+(?: \S+){0,3}?(?= (?:[a-z]+ing|from|at|with|outside|near|against|in|on) )/.exec(
+  const short = /^\S+(?: \S+){0,4}?(?= (?:[a-z]+ing|from|at|with|outside|near|against|in|on) )/.exec(
     head,
   )?.[0]
   return short ?? head

@@ -132,6 +132,12 @@ test.each([
     'On Monday the government ordered the network to shut down.',
     'Government orders network to shut down (2025-11-24, past)',
   ],
+  [
+    'On Sunday, Mayor Ana Ruiz, in a statement delivered to reporters, resigned.',
+    'Ruiz resigns (2025-11-23, past)',
+  ],
+  ['Ana Ruiz, a mayor whose career stretched over 39 years, died on Monday.', 'Ruiz dies (2025-11-24, past)'],
+  ['On Sunday Mayor Ana Ruiz resigned.', 'Ruiz resigns (2025-11-23, past)'],
   ['The company was founded in 1985.', 'Company founded (1985, background)'],
 ])('knows whose event it is, and when: %s', (text, event) => {
   expect(told(text)).toEqual([event])

@@ -100,12 +100,12 @@ function readVerb(
   if (subjectEnd < group.from && tokens[subjectEnd - 1]?.lower === 'on') subjectEnd--
   const before = subjectOf(tagged, subjectEnd > floor ? subjectEnd : group.from, floor)
   const shared =
-    last && (isCoordinated(tagged, group.from, last.verb) || isListed(tagged, group.from, last.verb))
+    last && (isCoordinated(tagged, group.from, last.verb) || isListed(tagged, group.from, last.verb, floor))
       ? sharedSubject(tagged, last, floor)
       : undefined
   const subject = shared ?? before?.range
   const own = dateIndex === undefined ? undefined : reading.dates[dateIndex]!
-  if (subject && (timed[subject.from] === 1 || timed[subject.to - 1] === 1))
+  if (subject && (timed[subject.from] === 1 || (timed[subject.to - 1] === 1 && !hasComma(tagged, subject))))
     return { candidate: undefined, subjectRange: undefined }
   // “On Tuesday he said that he had …”: the date is that of the saying; “… the law, which established”: nor is it its.
   const relativeWord = tokens[group.from - 1]?.lower ?? ''
@@ -224,12 +224,24 @@ const states: ReadonlySet<string> = new Set(
   ),
 )
 
-/** “entered a shop, grabbed a knife, ran outside” */
-function isListed({ tokens, tags }: TaggedText, from: number, lastVerb: number): boolean {
+/** “entered a shop, grabbed a knife, ran outside”, but not “Ruiz, in a statement sent to Reuters, resigned”. */
+function isListed({ tokens, tags }: TaggedText, from: number, lastVerb: number, floor: number): boolean {
   if (from - lastVerb > 8 || tokens[from - 1]!.lower !== ',') return false
-  const opens = tags[lastVerb - 1]
-  return opens === 'PUNCT' || opens === 'PRON' || tokens[lastVerb + 1]?.lower !== ','
+  for (let i = lastVerb - 1; i >= floor && lastVerb - i < 16; i--) {
+    const { lower } = tokens[i]!
+    if (relativeWords.has(lower)) return false
+    if (lower === ',') return tags[i + 1] !== 'ADP' && tags[i + 1] !== 'SCONJ'
+  }
+  return true
 }
+
+/** A name with an apposition, which may end with a time: “Ruiz, mayor for ten years, …”. */
+function hasComma({ tokens }: TaggedText, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === ',') return true
+  return false
+}
+
+const relativeWords: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that', 'where'])
 
 function isCoordinated({ tokens, tags }: TaggedText, from: number, lastVerb: number): boolean {
   if (from - lastVerb > 20) return false
