@@ -31,10 +31,7 @@ export function processIo(
 }
 
 /** As no-color.org and force-color.org have it. */
-function wantsColor(
-  environment: Readonly<Record<string, string | undefined>>,
-  terminal: boolean,
-): boolean {
+function wantsColor(environment: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
   if (environment.NO_COLOR) return false
   if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0'
   return terminal && environment.TERM !== 'dumb'

@@ -75,7 +75,7 @@ export function isSourceLike({ tokens, tags, marked }: Reading, { from, to }: Ra
 }
 
 /** Nouns for persons: listed ones, and those that their ending tells (officer, senator, activist, historian). */
-export function isPersonNoun(lower: string): boolean {
+function isPersonNoun(lower: string): boolean {
   if (personNouns.has(lower)) return true
   const noun = singular(lower)
   return (

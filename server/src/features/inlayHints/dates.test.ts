@@ -11,7 +11,7 @@ function hinted(text: string, published: string | undefined = '2025-11-26'): str
   const hints = article.blocks.flatMap((it) => dateHints({ uri: 'file:///a.txt', article, positions }, it))
   return hints.reverse().reduce((out, { position, label }) => {
     const at = positions.offsetOf(position)
-    return `${out.slice(0, at)} ${String(label)}${out.slice(at)}`
+    return `${out.slice(0, at)} ${typeof label === 'string' ? label : ''}${out.slice(at)}`
   }, text)
 }
 
