@@ -226,7 +226,7 @@ const states: ReadonlySet<string> = new Set(
 
 /** “entered a shop, grabbed a knife, ran outside”, but not “Ruiz, in a statement sent to Reuters, resigned”. */
 function isListed({ tokens, tags }: TaggedText, from: number, lastVerb: number, floor: number): boolean {
-  if (from - lastVerb > 8 || tokens[from - 1]!.lower !== ',') return false
+  if (from - 1 <= lastVerb || from - lastVerb > 8 || tokens[from - 1]!.lower !== ',') return false
   for (let i = lastVerb - 1; i >= floor && lastVerb - i < 16; i--) {
     const { lower } = tokens[i]!
     if (relativeWords.has(lower)) return false
