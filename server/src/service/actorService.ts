@@ -61,18 +61,18 @@ const mostReferences = 5000
 export function createActorService(context: ActorServiceContext): ActorService {
   const { articles, index, newsrooms, openDocuments, encoding, createsFiles } = context
 
-  /** All articles but `except`: the open ones as they are in the editor. */
+  /** The folders' articles and those open documents that `takes` wants, as they are in the editor. */
   const everyArticle = async (
-    except: string | undefined,
+    takes: (uri: string, files: ReadonlySet<string>) => boolean,
     isCancelled: () => boolean,
   ): Promise<readonly IndexedArticle[]> => {
     const open = openDocuments()
     const others = await index.articles(new Set(open.map(({ uri }) => uri)), isCancelled)
     const live = open.flatMap((document): readonly IndexedArticle[] => {
-      const view = document.uri === except ? undefined : articles.view(document)
+      const view = takes(document.uri, others.files) ? articles.view(document) : undefined
       return view ? [indexArticle(view)] : []
     })
-    return [...live, ...others]
+    return [...live, ...others.articles]
   }
 
   return {
@@ -93,7 +93,9 @@ export function createActorService(context: ActorServiceContext): ActorService {
       const own = view && getReferences(view, position, { includeDeclaration })
       const actor = view && mentionAt(view.article, view.positions.offsetOf(position))?.actor
       if (!own || !actor) return undefined
-      const others = (await everyArticle(document.uri, isCancelled)).flatMap(({ uri, actors }) =>
+      // What was never saved, or stands elsewhere, is nobody's other article.
+      const isOther = (uri: string, files: ReadonlySet<string>) => uri !== document.uri && files.has(uri)
+      const others = (await everyArticle(isOther, isCancelled)).flatMap(({ uri, actors }) =>
         actors
           .filter((it) => isSameActor(it, actor))
           .flatMap(({ mentions }) => mentions.map((range): Location => ({ uri, range }))),
@@ -101,7 +103,7 @@ export function createActorService(context: ActorServiceContext): ActorService {
       return [...own, ...others].slice(0, mostReferences)
     },
     async symbols(query, isCancelled) {
-      return getWorkspaceSymbols(await everyArticle(undefined, isCancelled), query, fileName)
+      return getWorkspaceSymbols(await everyArticle(() => true, isCancelled), query, fileName)
     },
     async codeActions(document, range, only) {
       if (only?.some((it) => it === '' || it === CodeActionKind.QuickFix) === false) return []

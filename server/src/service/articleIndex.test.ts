@@ -36,7 +36,7 @@ beforeEach(() => {
 
 /** Each article with its actors. */
 async function articles(open: readonly string[] = [], isCancelled = () => false): Promise<readonly string[]> {
-  const found = await index.articles(new Set(open), isCancelled)
+  const found = (await index.articles(new Set(open), isCancelled)).articles
   return found.map(({ uri, actors }) => `${uri.slice(13)}: ${actors.map(({ name }) => name).join(', ')}`)
 }
 

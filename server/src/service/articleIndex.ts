@@ -7,11 +7,17 @@ import type { OpenDocument } from './openDocument.ts'
 /** The actors of the articles in the workspace’s folders, read when first asked for and kept until files change. */
 export interface ArticleIndex {
   /** All that are not in `open`; fewer where `isCancelled` becomes true meanwhile. Never rejects. */
-  articles(open: ReadonlySet<string>, isCancelled: () => boolean): Promise<readonly IndexedArticle[]>
+  articles(open: ReadonlySet<string>, isCancelled: () => boolean): Promise<FolderArticles>
   /** Files were made, changed or deleted. */
   changed(uris: readonly string[]): void
   /** Files may have been made, changed or deleted. */
   reset(): void
+}
+
+export interface FolderArticles {
+  readonly articles: readonly IndexedArticle[]
+  /** The files of the folders that may be articles, by URI. */
+  readonly files: ReadonlySet<string>
 }
 
 export interface ArticleIndexContext {
@@ -89,7 +95,7 @@ export function createArticleIndex(context: ArticleIndexContext): ArticleIndex {
         const article = await articleOf(uri)
         if (article) articles.push(article)
       }
-      return articles
+      return { articles, files: new Set(uris) }
     },
     changed(uris) {
       generation++
