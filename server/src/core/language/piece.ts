@@ -41,10 +41,12 @@ export function readPiece(
   const { ids } = piece
   const length = to - from
   reserve(table, length)
+  const numbers = numbersOf(table, tokens)
   let words = 0
   let capitals = 0
   for (let i = 0; i < length; i++) {
-    const id = intern(table, tokens[from + i]!.text)
+    let id = numbers[from + i]!
+    if (id === 0) numbers[from + i] = id = intern(table, tokens[from + i]!.text)
     ids[reach + i] = id
     const found = table.traits[id]!
     if ((found & traits.hasLetter) !== 0) {
@@ -55,4 +57,28 @@ export function readPiece(
   for (let i = 0; i < reach; i++) ids[reach + length + i] = 0
   piece.length = length
   piece.look = words > 3 && capitals > 0.7 * words ? 1 : 0
+}
+
+/** The word numbers of the tokens read last: both taggers read a block one after the other. */
+const lately: {
+  table: WordTable | undefined
+  tokens: readonly Token[]
+  generation: number
+  numbers: Int32Array
+} = {
+  table: undefined,
+  tokens: [],
+  generation: 0,
+  numbers: new Int32Array(0),
+}
+
+/** A place for the number of each token, 0 where it is not known yet. */
+function numbersOf(table: WordTable, tokens: readonly Token[]): Int32Array {
+  if (lately.tokens !== tokens || lately.table !== table || lately.generation !== table.generation) {
+    lately.table = table
+    lately.tokens = tokens
+    lately.generation = table.generation
+    lately.numbers = new Int32Array(tokens.length)
+  }
+  return lately.numbers
 }
