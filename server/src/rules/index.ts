@@ -6,6 +6,7 @@ import { noPublicationDate } from './no-publication-date.ts'
 import { redundantWeekday } from './redundant-weekday.ts'
 import { relativeDate } from './relative-date.ts'
 import type { Rule } from './rule.ts'
+import { spellingVariant } from './spelling-variant.ts'
 import { tenseConflict } from './tense-conflict.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   noPublicationDate,
   redundantWeekday,
   relativeDate,
+  spellingVariant,
   tenseConflict,
   unattributedClaim,
   unattributedQuote,
