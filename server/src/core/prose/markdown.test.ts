@@ -75,6 +75,12 @@ test('reads an edited document as if afresh', () => {
   )
 }, 60_000)
 
+test('counts the indentation of the line where it begins to read again', () => {
+  const before = readMarkdown('  - sub\n  <div>\n')
+  const source = '\n  - sub\n  <div>\n'
+  expect(readMarkdown(source, before).regions).toEqual(readMarkdown(source).regions)
+})
+
 test('stays quick and upright on text that is made to be deep', () => {
   for (const char of ['>', '[', '*', '![', '`', '- ', '<', '_a', '# ', '| ', '(', '&', '\\', '> - ']) {
     expect(readMarkdown(char.repeat(20_000)).source.length).toBe(char.length * 20_000)

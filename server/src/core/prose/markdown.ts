@@ -47,11 +47,9 @@ function reread(source: string, previous: Prose): readonly Region[] | undefined 
   if (!isTame(source) || !isTame(old)) return undefined
   const { start, oldEnd, newEnd } = changedPart(old, source)
   const shift = newEnd - oldEnd
-  const first = restartIndex(regions, start)
-  if (touchesFrontMatter(source, old, regions, first, start)) return undefined
-  const from = regions[first]?.start
-  if (from === undefined) return undefined
-  let sync = firstIndexBehind(regions, oldEnd)
+  const { first, from } = restartOf(old, regions, start)
+  if (touchesFrontMatter(source, old, regions, start)) return undefined
+  let sync = firstIndexBehind(old, regions, oldEnd)
   for (let step = 1; ; step *= 2) {
     const landmark = regions[sync]
     const to = landmark ? landmark.end + shift : source.length
@@ -70,16 +68,25 @@ function reread(source: string, previous: Prose): readonly Region[] | undefined 
 }
 
 /**
- * The node before the one that is touched: an edit can pull its neighbour into it (a definition's title, a list's next
- * paragraph) but nothing further up. The start of a top-level node is a fresh state of the parser.
+ * The node before the one that is touched, and where its line begins, whose indentation counts: an edit can pull its
+ * neighbour into it (a definition's title, a list's next paragraph) but nothing further up. There the parser is in a
+ * fresh state, as it is behind front matter.
  */
-function restartIndex(regions: readonly Region[], start: number): number {
+function restartOf(
+  old: string,
+  regions: readonly Region[],
+  start: number,
+): { readonly first: number; readonly from: number } {
   let index = 0
   while (index + 1 < regions.length && regions[index + 1]!.start <= start) index++
-  return Math.max(0, index - 1)
+  const first = Math.max(0, index - 1)
+  if (first > 0) return { first, from: lineStart(old, regions[first]!.start) }
+  const head = regions[0]!
+  return head.type === 'yaml' ? { first: 1, from: head.end } : { first: 0, from: 0 }
 }
 
-function firstIndexBehind(regions: readonly Region[], oldEnd: number): number {
+/** The first node whose line, with the line break before it, lies behind the change. */
+function firstIndexBehind(old: string, regions: readonly Region[], oldEnd: number): number {
   let low = 0
   let high = regions.length
   while (low < high) {
@@ -87,20 +94,21 @@ function firstIndexBehind(regions: readonly Region[], oldEnd: number): number {
     if (regions[middle]!.start > oldEnd) high = middle
     else low = middle + 1
   }
+  while (low < regions.length && lineStart(old, regions[low]!.start) <= oldEnd) low++
   return low
 }
 
-function touchesFrontMatter(
-  source: string,
-  old: string,
-  regions: readonly Region[],
-  first: number,
-  start: number,
-): boolean {
+function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  return start
+}
+
+function touchesFrontMatter(source: string, old: string, regions: readonly Region[], start: number): boolean {
   const head = regions[0]!
-  if (start < head.start + 4) return true
-  if (head.type === 'yaml') return first === 0 && start <= head.end + 1
-  return source.startsWith('---') || old.startsWith('---')
+  if (start < head.start + 4) return mayOpen(source) || mayOpen(old)
+  if (head.type === 'yaml') return start <= head.end + 1
+  return mayOpen(source) || mayOpen(old)
 }
 
 /** A reference anywhere may hang on a definition anywhere: where their labels change, all is parsed. */
@@ -121,4 +129,9 @@ function labelsOutside(regions: readonly Region[], first: number, sync: number):
     for (const label of regions[i]!.labels) labels.add(label)
   }
   return [...labels]
+}
+
+/** Whether front matter may begin here, behind a byte order mark, too. */
+function mayOpen(text: string): boolean {
+  return text.startsWith('---') || text.startsWith('\u{feff}---')
 }
