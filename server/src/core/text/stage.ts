@@ -1,6 +1,6 @@
 /**
  * A step of assembly that walks an article block by block with a small state. Pure: the same input and state give
- * an equal result, so a result is kept while its input is shallowly the same and its state is `sameState`.
+ * an equal result, so a result is kept while nothing in its input has changed and its state is `sameState`.
  */
 export interface Stage<Input extends object, State, Result> {
   readonly initial: State
