@@ -12,13 +12,15 @@ import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { analyzeArticle } from '../server/src/core/article/analyze.ts'
-import { articleJson } from '../server/src/cli/articleJson.ts'
+import type { Article } from '../server/src/core/article/article.ts'
+import { articleJson, type ArticleJson } from '../server/src/cli/articleJson.ts'
 import { testModels } from '../server/src/testing/models.ts'
 import { figures, losses, readBaseline, writeBaseline, type Loss } from './scoring/baseline.ts'
 import { layers, measuresOf, type Layer } from './scoring/measures.ts'
-import { loadScorer, type GoldArticle, type Score } from './scoring/scorer.ts'
+import { loadScorer, type GoldArticle, type Score, type Scorer } from './scoring/scorer.ts'
 import { scoreTable, tableHead } from './scoring/table.ts'
 import { updateFigures } from './scoring/updateFigures.ts'
+import { variantsOf, type Variant } from './scoring/variants.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const baselinePath = join(root, 'eval-baseline.json')
@@ -53,24 +55,26 @@ async function evaluate(folder: string): Promise<void> {
 
   for (const set of setsIn(folder)) {
     const gold = readLines(join(folder, `${set}.jsonl`))
-    const { predicted, seconds } = predict(gold)
-    writeFileSync(
-      join(root, '.eval', `${set}.jsonl`),
-      predicted.map((it) => `${JSON.stringify(it)}\n`).join(''),
-    )
-    const { scores } = scorer.scoreAll(gold, predicted, values.dump === undefined ? {} : { errors })
+    const { articles, seconds } = analyse(gold)
     const characters = gold.reduce((sum, it) => sum + it.text.length, 0)
     console.log(
       `\n${set}: ${gold.length} articles, ${characters.toLocaleString('en')} characters, ` +
-        `analysed in ${seconds.toFixed(2)} s (${(characters / 1e6 / seconds).toFixed(2)} MB/s)\n${tableHead}`,
+        `analysed in ${seconds.toFixed(2)} s (${(characters / 1e6 / seconds).toFixed(2)} MB/s)`,
     )
-    for (const layer of wantedLayers) {
-      const names = measuresOf(layer, Object.keys(scores), values.all).filter((it) => counts(scores[it]!))
-      if (names.length > 0) console.log(`${layer}\n${scoreTable(scores, names, baseline[set] ?? {})}`)
+    for (const variant of variantsOf(set)) {
+      const { name } = variant
+      const predicted = gold.map(({ id }, i) => articleJson(articles[i]!, id, variant.runs))
+      if (name === set) keep(set, predicted)
+      const scores = scoresOf(scorer, variant, gold, predicted, name === set ? errors : undefined)
+      console.log(name === set ? tableHead : `${name}\n${tableHead}`)
+      for (const layer of wantedLayers) {
+        const names = measuresOf(layer, Object.keys(scores), values.all).filter((it) => counts(scores[it]!))
+        if (names.length > 0) console.log(`${layer}\n${scoreTable(scores, names, baseline[name] ?? {})}`)
+      }
+      measured[name] = figures(scores)
+      scored[name] = scores
+      lost.push(...losses(baseline, name, scores))
     }
-    measured[set] = figures(scores)
-    scored[set] = scores
-    lost.push(...losses(baseline, set, scores))
   }
 
   if (values.dump !== undefined)
@@ -102,16 +106,39 @@ function readLines(path: string): readonly GoldArticle[] {
     .map((line) => JSON.parse(line) as GoldArticle)
 }
 
-function predict(gold: readonly GoldArticle[]): {
-  readonly predicted: readonly unknown[]
+function analyse(gold: readonly GoldArticle[]): {
+  readonly articles: readonly Article[]
   readonly seconds: number
 } {
   const models = testModels()
   const start = performance.now()
-  const predicted = gold.map(({ id, text, date }) =>
-    articleJson(analyzeArticle(text, { format: 'plain', models, published: date ?? undefined }), id),
+  const articles = gold.map(({ text, date }) =>
+    analyzeArticle(text, { format: 'plain', models, published: date ?? undefined }),
   )
-  return { predicted, seconds: (performance.now() - start) / 1000 }
+  return { articles, seconds: (performance.now() - start) / 1000 }
+}
+
+function keep(set: string, predicted: readonly unknown[]): void {
+  const lines = predicted.map((it) => `${JSON.stringify(it)}\n`)
+  writeFileSync(join(root, '.eval', `${set}.jsonl`), lines.join(''))
+}
+
+function scoresOf(
+  scorer: Scorer,
+  { layers: about, counts }: Variant,
+  gold: readonly GoldArticle[],
+  predicted: readonly ArticleJson[],
+  errors: unknown[] | undefined,
+): Readonly<Record<string, Score>> {
+  const counted = counts ? gold.filter(counts) : gold
+  const { scores } = scorer.scoreAll(
+    counted,
+    predicted,
+    values.dump !== undefined && errors ? { errors } : {},
+  )
+  if (!about) return scores
+  const wanted = new Set(about.flatMap((layer) => measuresOf(layer, Object.keys(scores), true)))
+  return Object.fromEntries(Object.entries(scores).filter(([measure]) => wanted.has(measure)))
 }
 
 /** Gold files without a layer give measures of nothing. */

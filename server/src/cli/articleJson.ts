@@ -3,6 +3,7 @@ import type { Claim } from '../core/claims/claim.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Speaker } from '../core/statements/statement.ts'
 import { ruleOfClaim } from '../rules/ruleOfClaim.ts'
+import { wholeRuns } from './wholeRuns.ts'
 
 /** What `annotate --format json` prints; `docs/article.schema.json` describes it. Offsets are UTF-16, into the source. */
 export interface ArticleJson {
@@ -72,9 +73,16 @@ interface ClaimJson extends Span {
   readonly confidence: number
 }
 
+/**
+ * How quotations that run on are counted: `sentence`, as the model has them, a statement for each quoted sentence
+ * behind the one with the cue; `whole`, one statement for all of it, as PARC and PolNeAR count.
+ */
+export type Runs = 'sentence' | 'whole'
+
 /** An article as plain data; equal articles give equal data, in the order of the text. */
-export function articleJson(article: Article, id: string): ArticleJson {
+export function articleJson(article: Article, id: string, runs: Runs = 'sentence'): ArticleJson {
   const { publication } = article
+  const statements = runs === 'whole' ? wholeRuns(article) : article.statements
   const idOf = new Map(article.actors.map((it) => [it.key, it.id]))
   return {
     version: 1,
@@ -101,7 +109,7 @@ export function articleJson(article: Article, id: string): ArticleJson {
       depth,
       use,
     })),
-    statements: article.statements.map(({ kind, content, cue, source, speaker, certainty }) => ({
+    statements: statements.map(({ kind, content, cue, source, speaker, certainty }) => ({
       kind,
       content: content.map(plainSpan),
       cue: cue.map(plainSpan),
