@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types'
 import type { Severity } from '../rules/rule.ts'
-import type { PlacedFinding } from '../rules/runRules.ts'
+import type { PlacedFinding } from '../rules/rule.ts'
 import { createLineColumn } from './lineColumn.ts'
 import type { Input } from './readInput.ts'
 

@@ -8,6 +8,8 @@ export const agentlessPassive: Rule = {
   meta: {
     id,
     summary: 'Who says, thinks or expects something is named, not hidden by a passive.',
+    rationale: '“Is believed to” states an opinion and hides whose it is; a reader cannot weigh it.',
+    sources: ['AP Stylebook, “attribution”', 'Wikipedia, “Words to watch: unsupported attributions”'],
     severity: 'warning',
   },
   *checkBlock({ claims, analysis: { tagged } }) {

@@ -8,6 +8,11 @@ export const hearsayAdverb: Rule = {
   meta: {
     id,
     summary: 'Hearsay names the report that it rests on.',
+    rationale: '“Reportedly” says that somebody reported it, and not who.',
+    sources: [
+      'AP Stylebook, “allege” and “reportedly”',
+      'Wikipedia, “Words to watch: unsupported attributions”',
+    ],
     severity: 'warning',
   },
   *checkBlock({ claims, analysis: { tagged } }) {

@@ -9,6 +9,9 @@ export const impossibleDate: Rule = {
   meta: {
     id: 'impossible-date',
     summary: 'Every date is one that the calendar has.',
+    rationale:
+      'A date that the calendar does not have is a slip of the pen, and nobody can tell which day was meant.',
+    sources: [],
     severity: 'warning',
   },
   *checkBlock({ analysis: { dates, tagged } }) {

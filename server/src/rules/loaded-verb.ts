@@ -7,6 +7,12 @@ export const loadedVerb: Rule = {
   meta: {
     id: 'loaded-verb',
     summary: 'Verbs of saying report what was said and do not judge the speaker.',
+    rationale: '“Claimed” doubts the speaker and “admitted” finds them guilty; “said” does neither.',
+    sources: [
+      'AP Stylebook, “said”',
+      'Reuters Handbook of Journalism, “attribution”',
+      'Wikipedia, “Words to watch: synonyms for said”',
+    ],
     severity: 'hint',
   },
   *checkBlock({ statements, quotations, analysis: { tagged } }) {

@@ -7,6 +7,8 @@ export const noPublicationDate: Rule = {
   meta: {
     id: 'no-publication-date',
     summary: 'An article with relative dates says when it was published.',
+    rationale: '“Yesterday” means nothing to whoever finds the article in an archive without its date.',
+    sources: ['AP Stylebook, “time element”'],
     severity: 'hint',
   },
   *checkArticle({ publication, blocks }) {

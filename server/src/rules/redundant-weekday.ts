@@ -8,6 +8,8 @@ export const redundantWeekday: Rule = {
   meta: {
     id: 'redundant-weekday',
     summary: 'A day of this week is told by its weekday, any other by its date.',
+    rationale: 'A weekday beside a date outside this week tells nothing that the date does not.',
+    sources: ['AP Stylebook, “time element”'],
     severity: 'hint',
   },
   *checkArticle({ publication, blocks }) {

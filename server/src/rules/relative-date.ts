@@ -7,6 +7,8 @@ export const relativeDate: Rule = {
   meta: {
     id: 'relative-date',
     summary: 'Dates can be told without the day of publication at hand.',
+    rationale: 'Copy that is read tomorrow, or in another time zone, says another day than it did.',
+    sources: ['Guardian and Observer style guide, “dates”', 'Reuters Handbook of Journalism, “dates”'],
     severity: 'off',
   },
   *checkBlock(block) {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { readAnnotated, writeAnnotated } from '../testing/annotated.ts'
 import { analyzed } from '../testing/analyze.ts'
 import { rules } from './index.ts'
-import type { Rule } from './rule.ts'
-import { runRules, type PlacedFinding } from './runRules.ts'
+import type { PlacedFinding, Rule } from './rule.ts'
+import { activeRules } from './ruleChoices.ts'
+import { runRules } from './runRules.ts'
 
 const root = new URL('../../../', import.meta.url)
 /** Rules are files in kebab-case; what they share is in camelCase. */
@@ -53,7 +54,7 @@ describe.each(rules.map((it) => [it.meta.id, it] as const))('%s', (id, rule) => 
 
 /** The rule's findings, whatever its severity. A fixture that says so is an article for each paragraph. */
 function findingsIn(text: string, rule: Rule): readonly PlacedFinding[] {
-  const options = { rules: [rule], severities: { [rule.meta.id]: 'hint' } } as const
+  const options = { active: activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, [rule]) }
   if (!text.startsWith('<!-- Each paragraph is an article. -->'))
     return runRules(analyzed(text, { format: 'markdown' }), options)
   return [...text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/gu)].flatMap(({ 0: paragraph, index }) =>

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { analyzed } from '../testing/analyze.ts'
 import type { Rule } from './rule.ts'
-import { runRules } from './runRules.ts'
+import { activeRules, type RuleChoices } from './ruleChoices.ts'
+import { runRules, type RunRulesOptions } from './runRules.ts'
 
 const article = analyzed('Headline here\n\nOne is here.\n\nTwo is here.\n\nThree is here.')
 
 /** Finds the first word of each block. */
 function firstWord(id: string, asked: string[] = []): Rule {
   return {
-    meta: { id, summary: 'For tests.', severity: 'hint' },
+    meta: { id, summary: 'For tests.', rationale: 'To see.', sources: [], severity: 'hint' },
     *checkBlock({ analysis: { tagged } }) {
       asked.push(tagged.text)
       const token = tagged.tokens[0]
@@ -23,12 +24,15 @@ function firstWord(id: string, asked: string[] = []): Rule {
   }
 }
 
-const found = (rules: readonly Rule[], options = {}): readonly string[] =>
-  runRules(article, { rules, ...options }).map((it) => article.source.slice(it.start, it.end))
+const run = (rules: readonly Rule[], options: RunRulesOptions = {}, choices: RuleChoices = {}) =>
+  runRules(article, { active: activeRules(choices, rules), ...options })
+
+const found = (rules: readonly Rule[], options: RunRulesOptions = {}): readonly string[] =>
+  run(rules, options).map((it) => article.source.slice(it.start, it.end))
 
 test('places findings and what is related to them in the source', () => {
   expect(found([firstWord('a-rule')])).toEqual(['Headline', 'One', 'Two', 'Three'])
-  const [, second] = runRules(article, { rules: [firstWord('a-rule')] })
+  const [, second] = run([firstWord('a-rule')])
   expect(second?.related).toEqual([{ start: 15, end: 16, message: 'here' }])
   expect(second?.severity).toBe('hint')
 })
@@ -41,21 +45,22 @@ test('gives the first findings of the text up to a limit, and does not look at b
 
 test('asks a rule about a block once', () => {
   const asked: string[] = []
-  const rule = firstWord('a-rule', asked)
-  found([rule])
-  found([rule])
+  const active = activeRules({}, [firstWord('a-rule', asked)])
+  runRules(article, { active })
+  runRules(article, { active })
   expect(asked).toHaveLength(4)
 })
 
-test('leaves out rules that are off, and takes severities from the options', () => {
+test('leaves out rules that are off, and takes severities from the choices', () => {
   const rules = [firstWord('a-rule'), firstWord('b-rule')]
-  const findings = runRules(article, { rules, severities: { 'a-rule': 'off', 'b-rule': 'error' }, limit: 1 })
+  const choices = { rules: { 'a-rule': { severity: 'off' }, 'b-rule': { severity: 'error' } } } as const
+  const findings = run(rules, { limit: 1 }, choices)
   expect(findings.map((it) => [it.rule, it.severity])).toEqual([['b-rule', 'error']])
 })
 
 test('tells of a rule that throws, and goes on', () => {
   const broken: Rule = {
-    meta: { id: 'broken-rule', summary: 'For tests.', severity: 'error' },
+    meta: { id: 'broken-rule', summary: 'For tests.', rationale: 'To see.', sources: [], severity: 'error' },
     checkBlock: () => {
       throw new Error('no')
     },

@@ -1,53 +1,40 @@
 import type { Article } from '../core/article/article.ts'
 import type { AssembledBlock } from '../core/article/assembledBlock.ts'
-import { rules as allRules } from './index.ts'
-import type { Finding, Rule, Severity } from './rule.ts'
-
-/** A finding in its place: offsets into the source, with its rule and how severe that is here. */
-export interface PlacedFinding extends Finding {
-  readonly rule: string
-  readonly severity: Severity
-}
+import type { Finding, PlacedFinding, Rule } from './rule.ts'
+import { activeRules, type ActiveRule } from './ruleChoices.ts'
 
 export interface RunRulesOptions {
-  /** Severity by rule id where it differs from the rule's own; `off` silences the rule. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** What runs, from `activeRules`; the preset `desk` by default. What a block gave is kept as long as this list lives. */
+  readonly active?: readonly ActiveRule[]
   /** How many findings are wanted at most: the first ones of the text. */
   readonly limit?: number
   /** Told of a rule that threw; its findings are left out and the others go on. */
   readonly onError?: (rule: string, error: unknown) => void
-  /** Another list of rules, for tests. */
-  readonly rules?: readonly Rule[]
 }
+
+let byDefault: readonly ActiveRule[] | undefined
 
 /**
  * What the rules find in an article, in the order of the text. Findings of a block are kept as long as the block
  * lives, so after an edit only changed blocks are checked again; blocks behind the limit are not checked at all.
  */
 export function runRules(article: Article, options: RunRulesOptions = {}): readonly PlacedFinding[] {
-  const { severities = {}, limit = Infinity, onError, rules = allRules } = options
-  const wanted = new Map<Rule, Severity>()
-  for (const rule of rules) {
-    const severity = severities[rule.meta.id] ?? rule.meta.severity
-    if (severity !== 'off') wanted.set(rule, severity)
-  }
+  const { active = (byDefault ??= activeRules({})), limit = Infinity, onError } = options
   const placed: PlacedFinding[] = []
-  for (const [rule, severity] of wanted) {
-    if (!rule.checkArticle) continue
-    for (const it of guarded(rule, () => rule.checkArticle!(article), onError)) {
-      placed.push(place(it, rule, severity, 0))
+  for (const it of active) {
+    if (!it.rule.checkArticle) continue
+    const check = () => it.rule.checkArticle!(article, it.options)
+    for (const finding of guarded(it.rule, check, onError)) {
+      placed.push(place(finding, it, 0))
       if (placed.length >= limit) break
     }
   }
   let count = 0
   for (const { block, found } of article.blocks) {
     if (count >= limit) break
-    for (const [rule, severity] of wanted) {
-      if (!rule.checkBlock) continue
-      for (const it of checkedBlock(rule, found, onError)) {
-        placed.push(place(it, rule, severity, block.start))
-        count++
-      }
+    for (const { finding, by } of checkedBlock(active, found, onError)) {
+      placed.push(place(finding, by, block.start))
+      count++
     }
   }
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
@@ -56,14 +43,31 @@ export function runRules(article: Article, options: RunRulesOptions = {}): reado
 
 type OnError = RunRulesOptions['onError']
 
-const keptFindings = new WeakMap<AssembledBlock, Map<Rule, readonly Finding[]>>()
+/** What one rule found in a block. */
+interface FoundBy {
+  readonly finding: Finding
+  readonly by: ActiveRule
+}
 
-function checkedBlock(rule: Rule, found: AssembledBlock, onError: OnError): readonly Finding[] {
-  let kept = keptFindings.get(found)
-  if (!kept) keptFindings.set(found, (kept = new Map<Rule, readonly Finding[]>()))
-  let findings = kept.get(rule)
-  if (!findings) kept.set(rule, (findings = guarded(rule, () => rule.checkBlock!(found), onError)))
-  return findings
+const keptFindings = new WeakMap<
+  AssembledBlock,
+  { readonly active: readonly ActiveRule[]; readonly found: readonly FoundBy[] }
+>()
+
+function checkedBlock(
+  active: readonly ActiveRule[],
+  block: AssembledBlock,
+  onError: OnError,
+): readonly FoundBy[] {
+  const kept = keptFindings.get(block)
+  if (kept?.active === active) return kept.found
+  const found = active.flatMap((by) => {
+    const { rule, options } = by
+    if (!rule.checkBlock) return []
+    return guarded(rule, () => rule.checkBlock!(block, options), onError).map((finding) => ({ finding, by }))
+  })
+  keptFindings.set(block, { active, found })
+  return found
 }
 
 /** A rule that throws is a fault of ours, never a reason to withhold what the other rules found. */
@@ -76,7 +80,7 @@ function guarded(rule: Rule, check: () => Iterable<Finding>, onError: OnError): 
   }
 }
 
-function place(finding: Finding, rule: Rule, severity: Severity, by: number): PlacedFinding {
+function place(finding: Finding, { rule, severity }: ActiveRule, by: number): PlacedFinding {
   const { start, end, message, related } = finding
   return {
     start: start + by,

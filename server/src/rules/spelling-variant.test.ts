@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
 import { analyzed } from '../testing/analyze.ts'
+import { activeRules } from './ruleChoices.ts'
 import { runRules } from './runRules.ts'
 import { spellingVariant } from './spelling-variant.ts'
 
@@ -10,7 +11,7 @@ const text = 'Mykhailo Fedorov opened the school, he said. “Ten more,” Feder
 function noted(source: string, entries?: string): readonly string[] {
   const newsroom = entries === undefined ? undefined : readNewsroom(entries).newsroom
   const article = analyzed(source, newsroom && { newsroom })
-  return runRules(article, { rules: [spellingVariant] }).map(({ start, end, related }) => {
+  return runRules(article, { active: activeRules({}, [spellingVariant]) }).map(({ start, end, related }) => {
     const other = related![0]!
     return `${start} ${source.slice(start, end)} → ${other.start} ${source.slice(other.start, other.end)}`
   })

@@ -9,6 +9,9 @@ export const spellingVariant: Rule = {
   meta: {
     id: 'spelling-variant',
     summary: 'A person’s name is spelled one way throughout an article.',
+    rationale:
+      'A person whose name is spelled in two ways is two persons for a reader, and one of them is wrong.',
+    sources: ['BBC Editorial Guidelines, 3.3 (accuracy)'],
     severity: 'warning',
   },
   *checkArticle(article) {

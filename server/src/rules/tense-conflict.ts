@@ -8,6 +8,8 @@ export const tenseConflict: Rule = {
   meta: {
     id: 'tense-conflict',
     summary: 'A verb looks the way in which its date lies.',
+    rationale: '“Will meet on Monday” where Monday has passed: the verb or the date is wrong.',
+    sources: [],
     severity: 'warning',
   },
   *checkArticle({ publication, blocks }) {

@@ -10,6 +10,13 @@ export const unattributedClaim: Rule = {
     id,
     summary:
       'Figures, causes, predictions and judgements have a source in their sentence or right beside it.',
+    rationale:
+      'Readers ask “says who?” of a figure, a cause, a prediction or a judgement that nobody stands for.',
+    sources: [
+      'AP Stylebook, “attribution”',
+      'BBC Editorial Guidelines, 3.3 (accuracy)',
+      'Redi et al. 2019, “Citation Needed”',
+    ],
     severity: 'information',
   },
   *checkBlock({ claims }) {

@@ -11,6 +11,8 @@ export const unattributedQuote: Rule = {
   meta: {
     id: 'unattributed-quote',
     summary: 'Whoever speaks a quotation is named in its sentence or plainly known from the one before.',
+    rationale: "Words in quotation marks are somebody's; readers have to know whose.",
+    sources: ['AP Stylebook, “quotations in the news”', 'Reuters Handbook of Journalism, “quotations”'],
     severity: 'warning',
   },
   *checkBlock(block) {

@@ -6,6 +6,8 @@ export const unclosedQuote: Rule = {
     id: 'unclosed-quote',
     summary:
       'A quotation ends with a closing mark, or goes on in the next paragraph behind a new opening mark.',
+    rationale: "Without its closing mark nobody can tell where somebody's words end and the article's begin.",
+    sources: ['AP Stylebook, “quotation marks”'],
     severity: 'warning',
   },
   *checkBlock({ quotations }) {

@@ -8,6 +8,13 @@ export const vagueSource: Rule = {
   meta: {
     id,
     summary: 'Sources are named, or described closely enough that a reader can weigh them.',
+    rationale: 'A reader weighs a claim by who makes it, and “officials” may be anybody.',
+    sources: [
+      'AP Stylebook, “anonymous sources”',
+      'Reuters Handbook of Journalism, “sourcing”',
+      'BBC Editorial Guidelines, 3.3 (accuracy)',
+      'Wikipedia, “Words to watch: unsupported attributions”',
+    ],
     severity: 'warning',
   },
   *checkBlock({ claims, analysis: { tagged } }) {

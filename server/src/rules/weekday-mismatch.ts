@@ -6,6 +6,8 @@ export const weekdayMismatch: Rule = {
   meta: {
     id: 'weekday-mismatch',
     summary: 'A weekday beside a date is the one that the calendar has.',
+    rationale: 'A weekday and a date that do not belong together send readers to the wrong day.',
+    sources: ['AP Stylebook, “time element”'],
     severity: 'warning',
   },
   *checkBlock({ dates, analysis: { tagged } }) {

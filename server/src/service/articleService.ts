@@ -37,6 +37,7 @@ import { getWhoSaidWhat } from '../features/whoSaidWhat.ts'
 import type { AttributedQuote, StatementsOf, TimelineDocument, WhoSaidWhat } from '../protocol.ts'
 import { createArticleCache } from './articleCache.ts'
 import { fileName } from './fileName.ts'
+import { activeRulesOf } from './activeRulesOf.ts'
 import type { OpenDocument } from './openDocument.ts'
 import { decideStatus, type Status } from './status.ts'
 import type { Workspace } from './workspace.ts'
@@ -130,10 +131,10 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     diagnostics(document) {
       const view = read(document)
       if (!view) return []
-      const { rules, maxProblems } = workspace.settingsOf(document.uri)
+      const settings = workspace.settingsOf(document.uri)
       return getDiagnostics(view, {
-        severities: rules,
-        limit: maxProblems,
+        active: activeRulesOf(settings),
+        limit: settings.maxProblems,
         onError: options.onRuleError,
         relatedInformation: client.relatedInformation,
         rulePages: client.codeDescription ? options.rulePages : undefined,

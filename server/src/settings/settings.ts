@@ -1,13 +1,17 @@
 import type { Enablement } from '../protocol.ts'
-import { rules } from '../rules/index.ts'
-import type { Severity } from '../rules/rule.ts'
+import { presets, type Preset } from '../rules/preset.ts'
+import type { RuleChoice } from '../rules/ruleChoices.ts'
+import { isRecord } from './isRecord.ts'
+import { readRules } from './readRules.ts'
 
 /** What a person can set for a file, under `onTheRecord`. */
 export interface Settings {
   /** Which files are read as news. */
   readonly enable: Enablement
-  /** Severity by rule id where it differs from the rule’s own. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Which rules run and how strictly, before `rules`; null where the team’s file or the default decides. */
+  readonly preset: Preset | null
+  /** By rule id, what differs from the preset. */
+  readonly rules: Readonly<Record<string, RuleChoice>>
   /** How many problems are shown in one file at most. */
   readonly maxProblems: number
   /** What is written between the words of the article. */
@@ -39,7 +43,17 @@ const readers: Readers = {
     read: (value) => oneOf(['auto', 'on', 'off'], value),
     wanted: '"auto", "on" or "off"',
   },
-  rules: { default: {}, read: readRules, wanted: 'an object with a severity for each rule' },
+  preset: {
+    default: null,
+    read: (value) => oneOf(presets, value),
+    wanted: presets.map((it) => `"${it}"`).join(', '),
+  },
+  rules: {
+    default: {},
+    read: (value, complain) =>
+      readRules(value, (_, problem) => complain(`${settingsSection}.rules: ${problem}`)),
+    wanted: 'an object with a severity for each rule',
+  },
   maxProblems: {
     default: 250,
     read: (value) =>
@@ -54,6 +68,7 @@ const readers: Readers = {
 
 export const defaultSettings: Settings = {
   enable: readers.enable.default,
+  preset: readers.preset.default,
   rules: readers.rules.default,
   maxProblems: readers.maxProblems.default,
   inlayHints: readers.inlayHints.default,
@@ -87,28 +102,13 @@ export function readSettings(section: unknown): ReadSettings {
   }
   const settings: Settings = {
     enable: read('enable'),
+    preset: read('preset'),
     rules: read('rules'),
     maxProblems: read('maxProblems'),
     inlayHints: read('inlayHints'),
     codeLens: read('codeLens'),
   }
   return { settings, problems }
-}
-
-const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off']
-
-function readRules(value: unknown, complain: (problem: string) => void): Settings['rules'] | undefined {
-  if (!isRecord(value)) return undefined
-  const known = new Set(rules.map((it) => it.meta.id))
-  const read: Record<string, Severity | 'off'> = {}
-  for (const [id, given] of Object.entries(value)) {
-    const severity = oneOf(severities, given)
-    if (!known.has(id)) complain(`${settingsSection}.rules: there is no rule ${JSON.stringify(id)}.`)
-    else if (severity !== undefined) read[id] = severity
-    else
-      complain(`${settingsSection}.rules: ${id} should be ${severities.join(', ')}; its own severity stands.`)
-  }
-  return read
 }
 
 function readInlayHints(
@@ -132,8 +132,4 @@ function readBoolean(value: unknown): boolean | undefined {
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
   return choices.find((it) => it === value)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

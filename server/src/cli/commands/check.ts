@@ -1,7 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import picocolors from 'picocolors'
 import { rules } from '../../rules/index.ts'
-import type { Severity } from '../../rules/rule.ts'
+import { severityChoices } from '../../settings/readRules.ts'
+import { activeRules, type RuleChoice } from '../../rules/ruleChoices.ts'
 import { runRules } from '../../rules/runRules.ts'
 import { checkReport } from '../checkReport.ts'
 import type { CommandContext } from '../commandContext.ts'
@@ -24,9 +25,10 @@ export function addCheck(program: Command, { io, forEachInput, worse }: CommandC
     .addOption(asOption())
     .action(async (files: readonly string[], options: CheckOptions) => {
       needFiles(files)
+      const active = activeRules({ rules: options.rule })
       await forEachInput(files, options, async (input, article) => {
         const findings = runRules(article, {
-          severities: options.rule,
+          active,
           onError: (rule, error) =>
             io.writeError(`on-the-record: the rule ${rule} failed: ${String(error)}\n`),
         })
@@ -37,21 +39,22 @@ export function addCheck(program: Command, { io, forEachInput, worse }: CommandC
 }
 
 interface CheckOptions extends CommonOptions {
-  readonly rule: Readonly<Record<string, Severity | 'off'>>
+  readonly rule: Readonly<Record<string, RuleChoice>>
 }
 
 function ruleSeverity(
   value: string,
-  before: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const [id = '', severity = ''] = value.split('=', 2)
+  before: Readonly<Record<string, RuleChoice>>,
+): Readonly<Record<string, RuleChoice>> {
+  const [id = '', given = ''] = value.split('=', 2)
   if (!rules.some((it) => it.meta.id === id)) {
     throw new InvalidArgumentError(
       `There is no rule “${id}”; there are ${rules.map((it) => it.meta.id).join(', ')}.`,
     )
   }
-  if (!['error', 'warning', 'information', 'hint', 'off'].includes(severity)) {
+  const severity = severityChoices.find((it) => it === given)
+  if (severity === undefined) {
     throw new InvalidArgumentError(`Write ${id}=error, warning, information, hint or off.`)
   }
-  return { ...before, [id]: severity }
+  return { ...before, [id]: { severity } }
 }
