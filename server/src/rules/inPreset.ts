@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts'
-import type { OptionValue, OptionValues, RuleMeta, RuleOption, Severity } from './rule.ts'
+import type { OptionValues, RuleMeta, RuleOption, Severity } from './rule.ts'
 
 /** How severe a rule is in a preset. */
 export function severityIn(meta: RuleMeta, preset: Preset): Severity | 'off' {
