@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
+import { fixAllKind } from '../features/codeActions/mendFindings.ts'
 
 /** What the server promises to this client. */
 export function serverCapabilities(
@@ -29,7 +30,9 @@ export function serverCapabilities(
     }),
     inlayHintProvider: true,
     ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      },
     }),
     codeLensProvider: {},
     ...(pullsDiagnostics(client) && {

@@ -13,7 +13,7 @@ function actionsAt(text: string, start: number, end = start, context: object = {
   const positions = createPositions(readLines(text), 'utf-16')
   const article = analyzed(text, { published: '2025-11-26' })
   const range = positions.rangeOf({ start, end })
-  return getCodeActions({ uri, article, positions }, range, { diagnostics: [], ...context })
+  return getCodeActions({ uri, article, positions }, range, { diagnostics: [], ...context }, [])
 }
 
 function applied(text: string, { edit }: CodeAction): string {

@@ -1,21 +1,21 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
-import type { Severity } from '../rules/rule.ts'
-import { runRules, type RunRulesOptions } from '../rules/runRules.ts'
+import type { PlacedFinding, Severity } from '../rules/rule.ts'
 import type { DocumentView } from './view.ts'
 
-export interface DiagnosticsOptions extends RunRulesOptions {
+export interface DiagnosticsOptions {
   /** Whether the client can show other places that belong to a problem. */
   readonly relatedInformation: boolean
   /** URI of the folder with the rules' pages; undefined where the client can't link a code, or they are not there. */
   readonly rulePages: string | undefined
 }
 
-/** What the rules find, in the order of the text. */
+/** The findings as the protocol has them. */
 export function getDiagnostics(
-  { uri, article, positions }: DocumentView,
+  { uri, positions }: DocumentView,
+  findings: readonly PlacedFinding[],
   options: DiagnosticsOptions,
 ): Diagnostic[] {
-  return runRules(article, options).map(({ rule, severity, message, related, ...span }) => ({
+  return findings.map(({ rule, severity, message, related, ...span }) => ({
     range: positions.rangeOf(span),
     severity: severities[severity],
     code: rule,

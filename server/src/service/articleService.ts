@@ -34,6 +34,9 @@ import { getStatementsOf } from '../features/statementsOf.ts'
 import { getTimeline } from '../features/timeline.ts'
 import type { DocumentView } from '../features/view.ts'
 import { getWhoSaidWhat } from '../features/whoSaidWhat.ts'
+import type { PlacedFinding } from '../rules/rule.ts'
+import { runRules } from '../rules/runRules.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { AttributedQuote, StatementsOf, TimelineDocument, WhoSaidWhat } from '../protocol.ts'
 import { createArticleCache } from './articleCache.ts'
 import { fileName } from './fileName.ts'
@@ -115,6 +118,22 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     if (status(document).state === 'off') return undefined
     return { uri: document.uri, article: cache.articleOf(document), positions: document.positions }
   }
+  const found = new WeakMap<Article, { readonly by: Settings; readonly findings: readonly PlacedFinding[] }>()
+  /** What the rules find, looked for once in each version of an article and its settings. */
+  const findingsOf = ({ uri, article }: DocumentView): readonly PlacedFinding[] => {
+    const settings = workspace.settingsOf(uri)
+    let kept = found.get(article)
+    if (kept?.by !== settings) {
+      const { maxProblems: limit } = settings
+      const findings = runRules(article, {
+        active: activeRulesOf(settings),
+        limit,
+        onError: options.onRuleError,
+      })
+      found.set(article, (kept = { by: settings, findings }))
+    }
+    return kept.findings
+  }
 
   return {
     status,
@@ -131,11 +150,7 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     diagnostics(document) {
       const view = read(document)
       if (!view) return []
-      const settings = workspace.settingsOf(document.uri)
-      return getDiagnostics(view, {
-        active: activeRulesOf(settings),
-        limit: settings.maxProblems,
-        onError: options.onRuleError,
+      return getDiagnostics(view, findingsOf(view), {
         relatedInformation: client.relatedInformation,
         rulePages: client.codeDescription ? options.rulePages : undefined,
       })
@@ -172,7 +187,7 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     },
     codeActions(document, range, context) {
       const view = read(document)
-      return view && getCodeActions(view, range, context)
+      return view && getCodeActions(view, range, context, findingsOf(view))
     },
     codeLenses(document) {
       if (!workspace.settingsOf(document.uri).codeLens) return undefined
