@@ -1,0 +1,66 @@
+import { readSourcePhrase } from '../../attribution/sourcePhrase.ts'
+import { isDocumentNoun, isTextNoun } from '../../statements/sourceNouns.ts'
+import type { Statement } from '../../statements/statement.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { AssembledBlock } from '../assembledBlock.ts'
+
+/**
+ * On whom or what a statement rests, as a desk sorts its sources. The span is the source phrase, relative to the block;
+ * undefined where a quotation runs on from a paragraph before.
+ */
+export type StatementSource =
+  | { readonly kind: 'named'; readonly actor: string }
+  /** Something written or counted: “the report”. `of`: key of the actor whose it is, where the phrase names them. */
+  | { readonly kind: 'document'; readonly phrase: Span; readonly of: string | undefined }
+  /** People without a name. `of`: for whom they speak, where the phrase names them: “a spokeswoman for *Air France*”. */
+  | { readonly kind: 'unnamed'; readonly phrase: Span | undefined; readonly of: string | undefined }
+  /** A phrase of which it is not certain whom it means: “the group”, “they”. */
+  | { readonly kind: 'unclear'; readonly phrase: Span | undefined }
+  | { readonly kind: 'missing' }
+
+/** The source of a statement of the block. */
+export function sourceOf({ analysis, mentions }: AssembledBlock, statement: Statement): StatementSource {
+  const { speaker } = statement
+  if (speaker.kind === 'named') return { kind: 'named', actor: speaker.actor }
+  if (speaker.kind === 'missing') return { kind: 'missing' }
+  const { tagged } = analysis
+  const phrase = statement.source[0] ?? carriedPhrase(statement.content, speaker.span)
+  const read = phrase && readSourcePhrase(tagged, mentions, phrase)
+  if (!read)
+    return speaker.kind === 'unnamed'
+      ? { kind: 'unnamed', phrase: undefined, of: undefined }
+      : { kind: 'unclear', phrase: undefined }
+  const head = tagged.tokens[read.head]!.lower
+  const name = [...read.heads, ...read.modifiers].find((it) => it.form === 'name')?.actor
+  if (isTextNoun(head) || texts.has(head)) return { kind: 'document', phrase: read, of: name }
+  const speaksFor = head.startsWith('spokes') || isDocumentNoun(head) ? name : undefined
+  if (speaker.kind === 'unnamed' || speaksFor !== undefined)
+    return { kind: 'unnamed', phrase: read, of: speaksFor }
+  return { kind: 'unclear', phrase: read }
+}
+
+/** Where a statement has no source of its own, the speaker's span is that of the one before, or only the content again. */
+function carriedPhrase(content: Statement['content'], span: Span): Span | undefined {
+  return content.some((it) => overlaps(it, span)) ? undefined : span
+}
+
+/** The actor whom a reader could ask: who speaks, or whose spokesperson, body or document it is. */
+export function actorBehind(source: StatementSource): string | undefined {
+  switch (source.kind) {
+    case 'named':
+      return source.actor
+    case 'document':
+    case 'unnamed':
+      return source.of
+    case 'unclear':
+    case 'missing':
+      return undefined
+  }
+}
+
+/** What is written beyond what speaks in its own right: these are sources once a statement was found to rest on them. */
+const texts: ReadonlySet<string> = new Set(
+  'draft drafts plan plans proposal proposals ruling rulings verdict audit census index bill law treaty agreement'.split(
+    ' ',
+  ),
+)
