@@ -110,6 +110,17 @@ test('annotate --from-jsonl answers every line in order, bad ones too', async ()
   expect(answers[4]?.error).toContain('“date” must be a day')
 })
 
+test('annotate --runs whole counts a running quotation as one statement', async () => {
+  const line = JSON.stringify({ id: 'a', text: '“We open,” Ana Ruiz said. “Nobody pays. It took years.”' })
+  for (const [args, count] of [
+    [[], 3],
+    [['--runs', 'whole'], 1],
+  ] as const) {
+    const { out } = await run(['annotate', '--from-jsonl', ...args], line)
+    expect((JSON.parse(out) as ArticleJson).statements).toHaveLength(count)
+  }
+})
+
 test('annotate --from-jsonl reads a file', async () => {
   const path = file('corpus.jsonl', '{"id":"a","text":"Ana Ruiz left."}\n')
   const { code, out } = await run(['annotate', '--from-jsonl', path])

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
 import picocolors from 'picocolors'
 import { annotateLines } from '../annotateLines.ts'
-import { articleJson } from '../articleJson.ts'
+import { articleJson, type Runs } from '../articleJson.ts'
 import type { CommandContext } from '../commandContext.ts'
 import type { CommandIo } from '../commandIo.ts'
 import { exitCode } from '../exitCode.ts'
@@ -24,13 +24,23 @@ export function addAnnotate(program: Command, { io, analyze, forEachInput, worse
       '--from-jsonl [file]',
       'answer each line {"id", "text", "date"?, "format"?} with a line; - for standard input',
     )
+    .addOption(
+      new Option(
+        '--runs <count>',
+        'how json counts a quotation of several sentences: one by one, or as one whole',
+      )
+        .choices(['sentence', 'whole'])
+        .default('sentence'),
+    )
     .addOption(dateOption())
     .addOption(asOption())
     .action(async (files: readonly string[], options: AnnotateOptions) => {
       if (options.fromJsonl !== undefined) {
         if (files.length > 0) throw new Misuse('--from-jsonl takes one file or -, and no further files.')
         const chunks = await chunksOf(options.fromJsonl === true ? '-' : options.fromJsonl, io)
-        const clean = await annotateLines(chunks, io, ({ id, ...line }) => articleJson(analyze(line), id))
+        const clean = await annotateLines(chunks, io, ({ id, ...line }) =>
+          articleJson(analyze(line), id, options.runs),
+        )
         if (!clean) worse(exitCode.findings)
         return
       }
@@ -39,7 +49,7 @@ export function addAnnotate(program: Command, { io, analyze, forEachInput, worse
         if (options.format === 'text') {
           await io.write(textReport(article, input.name, picocolors.createColors(io.color)))
         } else {
-          const json = articleJson(article, input.name)
+          const json = articleJson(article, input.name, options.runs)
           await io.write(`${JSON.stringify(json, null, options.format === 'json' ? 2 : 0)}\n`)
         }
       })
@@ -49,6 +59,7 @@ export function addAnnotate(program: Command, { io, analyze, forEachInput, worse
 interface AnnotateOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'jsonl'
   readonly fromJsonl?: string | true
+  readonly runs: Runs
 }
 
 async function chunksOf(path: string, io: CommandIo): Promise<AsyncIterable<Uint8Array>> {
