@@ -1,12 +1,12 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types'
-import type { NewsroomProblem } from '../core/newsroom/readNewsroom.ts'
+import type { FileProblem } from '../core/newsroom/yamlFile.ts'
 import { createPositions, type PositionEncoding } from './convert.ts'
 import { readLines } from './lines.ts'
 
-/** What is wrong in a file of actors, where it stands there. */
+/** What is wrong in a file of the newsroom, where it stands there. */
 export function getNewsroomDiagnostics(
   text: string,
-  problems: readonly NewsroomProblem[],
+  problems: readonly FileProblem[],
   encoding: PositionEncoding,
 ): Diagnostic[] {
   if (problems.length === 0) return []

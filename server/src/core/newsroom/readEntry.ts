@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { isMap, type Node } from 'yaml'
+import { fieldsOf, itemsOf, textOf } from './fields.ts'
 import { knownKinds, type KnownActor, type KnownKind, type KnownRole } from './newsroom.ts'
 import { nodeSpan, type Tell } from './nodeSpan.ts'
 
@@ -40,44 +41,8 @@ export function readEntry(node: Node, tell: Tell): KnownActor | undefined {
   }
 }
 
-/** The values of a mapping by their keys; keys that mean nothing, and values that are empty, are left out. */
-function fieldsOf(map: YAMLMap, known: readonly string[], tell: Tell): ReadonlyMap<string, Node> {
-  const fields = new Map<string, Node>()
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : ''
-    if (!known.includes(name)) {
-      tell(nodeSpan(key as Node), `“${name}” means nothing here; there are ${known.join(', ')}.`)
-    } else if (value !== null && !(isScalar(value) && value.value === null)) fields.set(name, value as Node)
-  }
-  return fields
-}
-
-function textOf(node: Node | undefined, longest: number, tell: Tell): string | undefined {
-  if (!node) return undefined
-  if (!isScalar(node) || !['string', 'number'].includes(typeof node.value)) {
-    tell(nodeSpan(node), 'This should be text.')
-    return undefined
-  }
-  const text = (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)))
-    .trim()
-    .replace(/\s+/gu, ' ')
-  if (text !== '' && text.length <= longest) return text
-  tell(nodeSpan(node), text === '' ? 'This is empty.' : `This is longer than ${longest} characters.`)
-  return undefined
-}
-
-function itemsOf(node: Node | undefined, tell: Tell): readonly Node[] {
-  if (!node) return []
-  if (!isSeq(node)) {
-    tell(nodeSpan(node), 'This should be a list.')
-    return []
-  }
-  if (node.items.length > mostItems) tell(nodeSpan(node), `Items behind the first ${mostItems} are not used.`)
-  return node.items.slice(0, mostItems) as Node[]
-}
-
 function namesOf(node: Node | undefined, tell: Tell): readonly string[] {
-  const names = itemsOf(node, tell).map((it) => textOf(it, longestName, tell))
+  const names = itemsOf(node, mostItems, tell).map((it) => textOf(it, longestName, tell))
   return [...new Set(names.filter((it) => it !== undefined))]
 }
 
@@ -90,7 +55,7 @@ function kindOf(node: Node | undefined, tell: Tell): KnownKind | undefined {
 }
 
 function rolesOf(node: Node | undefined, tell: Tell): readonly KnownRole[] {
-  return itemsOf(node, tell).flatMap((it): readonly KnownRole[] => {
+  return itemsOf(node, mostItems, tell).flatMap((it): readonly KnownRole[] => {
     const fields = isMap(it) ? fieldsOf(it, ['text', 'from', 'to'], tell) : undefined
     if (fields && !fields.has('text')) tell(nodeSpan(it), 'A role needs a “text:”.')
     const text = textOf(fields ? fields.get('text') : it, longestName, tell)
