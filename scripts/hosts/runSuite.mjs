@@ -8,9 +8,23 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /**
  * Runs a test index in the Node extension host of test-host/<host>, with the folder open; gives the exit code. Everything
- * VS Code says is kept in out/logs/<name>.log. `mustSay` is something without which the run proves nothing.
+ * VS Code says is kept in out/logs/<name>.log. `mustSay` is something without which the run proves nothing. A window
+ * that never comes to the first test is opened a second time: now and then VS Code in a browser does not start up.
  */
-export async function runSuite({ name, host, data, folder, developmentPath, testsPath, mustSay }) {
+export async function runSuite(suite) {
+  try {
+    return await runOnce(suite)
+  } catch (error) {
+    if (!(error instanceof NotStarted)) throw error
+    console.error(`${error.message} Trying once more.`)
+    return runOnce({ ...suite, name: `${suite.name}-again` })
+  }
+}
+
+/** VS Code did not come so far as to run a test. */
+class NotStarted extends Error {}
+
+async function runOnce({ name, host, data, folder, developmentPath, testsPath, mustSay }) {
   const log = openLog(name)
   const server = await startVsCode({ host, data, settings: plainSettings, forTests: true })
   let browser
@@ -49,7 +63,11 @@ export async function visit(browser, url, log, failure = new Promise(() => {}), 
   page.on('pageerror', (error) => log(`[page error] ${error.stack ?? error.message}`))
   const errors = []
   let late
+  let notStarted
   const reported = new Promise((resolve, reject) => {
+    notStarted = setTimeout(() => {
+      if (!log.said(marker)) reject(new NotStarted(`No test began within ${startLimit / 1000} s.`))
+    }, startLimit)
     late = setTimeout(() => reject(new Error(`No result after ${limit / 1000} s.`)), limit)
     page.once('crash', () => reject(new Error('The page crashed.')))
     Promise.all([
@@ -70,6 +88,7 @@ export async function visit(browser, url, log, failure = new Promise(() => {}), 
     throw error
   } finally {
     clearTimeout(late)
+    clearTimeout(notStarted)
   }
 }
 
@@ -90,6 +109,9 @@ function tell(kind, parts, log, errors) {
   if (text.startsWith(marker)) console.log(text.slice(marker.length))
   else if (kind === 'error' && !noise.some((it) => it.test(text))) errors.push(text)
 }
+
+/** A window that has begun no test by then (ms) will not begin one. */
+const startLimit = 75_000
 
 /** The suite puts this before what it says. */
 const marker = '[suite] '

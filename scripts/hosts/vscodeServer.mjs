@@ -103,8 +103,12 @@ export function installExtension({ host, data, vsix }) {
     cwd: folderOf(host),
     env: cleanEnvironment(),
     encoding: 'utf8',
+    timeout: 90_000,
   })
-  if (run.status !== 0) throw new Error(`The .vsix could not be installed.\n${run.stdout}${run.stderr}`)
+  if (run.status !== 0)
+    throw new Error(
+      `The .vsix could not be installed (${run.error?.message ?? run.status}).\n${run.stdout}${run.stderr}`,
+    )
   return run.stdout
 }
 
