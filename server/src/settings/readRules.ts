@@ -12,8 +12,8 @@ export const severityChoices: readonly (Severity | 'off')[] = [
   'off',
 ]
 
-/** Told of a value that cannot be used: the names that lead to it, and what should be there. */
-export type ComplainAt = (path: readonly string[], problem: string) => void
+/** Told of what cannot be used: the names that lead to it, what should be there, and whether the last name is at fault. */
+export type ComplainAt = (path: readonly string[], problem: string, about: 'name' | 'value') => void
 
 /**
  * What a person chose for rules, by id: a severity, or an object with a severity and the rule's options. Undefined
@@ -27,12 +27,12 @@ export function readRules(
   const read: Record<string, RuleChoice> = {}
   for (const [id, given] of Object.entries(value)) {
     const meta = rules.find((it) => it.meta.id === id)?.meta
-    if (!meta) complain([id], `there is no rule ${JSON.stringify(id)}.`)
+    if (!meta) complain([id], `${JSON.stringify(id)} is no rule.`, 'name')
     else if (isRecord(given)) read[id] = readChoice(meta, given, complain)
     else {
       const severity = readSeverity(given)
       if (severity !== undefined) read[id] = { severity }
-      else complain([id], `${id} should be ${severityChoices.join(', ')}; its own severity stands.`)
+      else complain([id], `${id} should be ${severityChoices.join(', ')}; its own severity stands.`, 'value')
     }
   }
   return read
@@ -49,21 +49,26 @@ function readChoice(
     if (name === 'severity') {
       severity = readSeverity(value)
       if (severity === undefined)
-        complain([id, name], `${id}.severity should be ${severityChoices.join(', ')}; its own stands.`)
+        complain(
+          [id, name],
+          `${id}.severity should be ${severityChoices.join(', ')}; its own stands.`,
+          'value',
+        )
       continue
     }
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (!option) {
       const known = ['severity', ...Object.keys(options)].join(', ')
-      complain([id, name], `${id} has no option ${JSON.stringify(name)}; it has ${known}.`)
+      complain([id, name], `${id} has no option ${JSON.stringify(name)}; it has ${known}.`, 'name')
     } else if (typeof value !== typeof option.default) {
       const wanted = typeof option.default === 'number' ? 'a number' : 'true or false'
-      complain([id, name], `${id}.${name} should be ${wanted}; the default stands.`)
+      complain([id, name], `${id}.${name} should be ${wanted}; the default stands.`, 'value')
     } else if (typeof value === 'number' && !isWithin(value, option)) {
       const { minimum = -Infinity, maximum = Infinity } = option
       complain(
         [id, name],
         `${id}.${name} should be a number from ${minimum} to ${maximum}; the default stands.`,
+        'value',
       )
     } else {
       values[name] = value as OptionValue

@@ -45,7 +45,7 @@ test('tells of each bad value, and keeps the good ones', () => {
     'onTheRecord.enable should be "auto", "on" or "off"; the default stands.',
     'onTheRecord.preset should be "desk", "wire", "teaching", "quiet"; the default stands.',
     'onTheRecord.rules: vague-source should be error, warning, information, hint, off; its own severity stands.',
-    'onTheRecord.rules: there is no rule "no-such-rule".',
+    'onTheRecord.rules: "no-such-rule" is no rule.',
     'onTheRecord.rules: loaded-verb.severity should be error, warning, information, hint, off; its own stands.',
     'onTheRecord.rules: loaded-verb has no option "toString"; it has severity.',
     'onTheRecord.maxProblems should be a whole number from 0; the default stands.',
