@@ -71,7 +71,15 @@ export function handMadeArticle(source: string, made: HandMade = {}): Article {
     }
   })
   const claims = (made.claims ?? []).map(({ words, ...rest }): Claim => {
-    return { class: 'weak', reason: 'vagueSource', confidence: 1, sentence: at(words), ...at(words), ...rest }
+    return {
+      class: 'weak',
+      reason: 'vagueSource',
+      confidence: 1,
+      strictConfidence: 1,
+      sentence: at(words),
+      ...at(words),
+      ...rest,
+    }
   })
   const blocks = blocksOf(source, made.format ?? 'plain').map((block): ArticleBlock => {
     const within = <T extends Span>(items: readonly T[]) => items.filter((it) => contains(block, it))
@@ -115,6 +123,7 @@ export function handMadeArticle(source: string, made: HandMade = {}): Article {
         events: here(events).map((it) => ({ ...it, trigger: moveSpan(it.trigger, -block.start) })),
         sources: [],
         claims: here(claims),
+        answeredClaims: [],
       },
     }
   })

@@ -12,10 +12,7 @@ export function createArticle(prose: Prose, publication: Publication, assembly: 
   const all = <T>(pick: (block: ArticleBlock) => readonly T[]): (() => readonly T[]) =>
     once(() => blocks.flatMap(pick))
   const sentences = all(({ block, found }) =>
-    found.analysis.tagged.sentences.map((it, i) => ({
-      ...moved(it, block.start),
-      status: found.sources[i]?.status ?? 'exempt',
-    })),
+    found.analysis.tagged.sentences.map((it, i) => ({ ...found.sources[i]!, ...moved(it, block.start) })),
   )
   const dates = all(({ block, found }) => found.dates.map((it) => moved(it, block.start)))
   const quotations = all(({ block, found }) => found.quotations.map((it) => movedQuotation(it, block.start)))

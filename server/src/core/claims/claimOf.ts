@@ -7,7 +7,11 @@ import type { Signal } from './signals.ts'
 import { strongestSignal } from './unsourced.ts'
 
 /** The claim that an unsourced sentence makes: its strongest signal with the words that belong to it. */
-export function claimOf(words: BlockWords, reading: SentenceReading, confidence: number): Claim {
+export function claimOf(
+  words: BlockWords,
+  reading: SentenceReading,
+  { confidence, strictConfidence }: Pick<Claim, 'confidence' | 'strictConfidence'>,
+): Claim {
   const { sentence, signals } = reading
   const signal = strongestSignal(reading)
   const at = signal === undefined ? sentence.firstToken : signals.get(signal)!
@@ -17,12 +21,12 @@ export function claimOf(words: BlockWords, reading: SentenceReading, confidence:
     reason: signal === undefined ? 'disputed' : reasons[signal],
     sentence: { start: sentence.start, end: sentence.end },
     confidence,
+    strictConfidence,
   }
 }
 
 const reasons: Readonly<Record<Signal, ClaimReason>> = {
   superlative: 'superlative',
-  first: 'superlative',
   largeNumber: 'figure',
   percent: 'figure',
   money: 'figure',
@@ -36,6 +40,7 @@ const reasons: Readonly<Record<Signal, ClaimReason>> = {
   possibility: 'prediction',
   motive: 'motive',
   judgement: 'judgement',
+  problem: 'judgement',
   gloss: 'judgement',
 }
 
@@ -43,9 +48,16 @@ const reasons: Readonly<Record<Signal, ClaimReason>> = {
 function phraseAround(words: BlockWords, at: number, first: number, end: number): Span {
   const { tags, tokens, quoted } = words
   let from = at
-  while (from > first && from > at - longestBefore && quoted[from - 1] !== 1 && !outer.has(tags[from - 1]!)) {
-    from--
-    if (tags[from] === 'VERB' || tags[from] === 'AUX') break
+  const isVerb = tags[at] === 'VERB' || tags[at] === 'AUX'
+  const joins = (tag: PartOfSpeech): boolean => (isVerb ? groups : phrases).has(tag)
+  while (from > first && from > at - longestBefore && quoted[from - 1] !== 1 && joins(tags[from - 1]!)) from--
+  // The verb that the phrase belongs to: “*has resulted in* tens of thousands of casualties”.
+  if (!isVerb) {
+    let verb = from
+    while (verb > first && verb > from - 2 && quoted[verb - 1] !== 1 && tags[verb - 1] === 'ADP') verb--
+    if (verb > first && quoted[verb - 1] !== 1 && (tags[verb - 1] === 'VERB' || tags[verb - 1] === 'AUX'))
+      from = verb - 1
+    else while (from < at && tags[from] === 'ADP') from++
   }
   let to = at
   while (to + 1 < end && to < at + longestBehind && quoted[to + 1] !== 1) {
@@ -60,8 +72,21 @@ function phraseAround(words: BlockWords, at: number, first: number, end: number)
   return spanOfTokens(words, from, to)
 }
 
-/** What a phrase does not reach over to the left. */
-const outer: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'PRON'])
+/** What stands before the head of a noun phrase. */
+const phrases: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'ADJ',
+  'ADV',
+  'NUM',
+  'NOUN',
+  'PROPN',
+  'PART',
+  'SYM',
+  'ADP',
+])
+
+/** What stands before a verb in its group. */
+const groups: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
 
 /** What a phrase does not end with. */
 const open: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'ADJ', 'SCONJ'])

@@ -7,11 +7,13 @@ import type { Quotation } from '../quotations/quotation.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Stage } from '../text/stage.ts'
 import { readBlockWords } from './blockWords.ts'
-import type { Claim, SourcedSentence } from './claim.ts'
+import type { AnsweredClaim, Claim, SourcedSentence } from './claim.ts'
 import { claimOf } from './claimOf.ts'
 import { readSentences, type SentenceReading } from './readSentences.ts'
+import type { Span } from '../text/span.ts'
 import { statusOf } from './statusOf.ts'
-import { featuresOf, unsourcedConfidence, type Surroundings } from './unsourced.ts'
+import { featuresOf, sourceNearBy, withoutSources, type Surroundings } from './features.ts'
+import { unsourcedConfidence } from './unsourced.ts'
 
 export interface JudgeSourcesInput {
   readonly tagged: TaggedText
@@ -35,10 +37,12 @@ export interface Judgement {
   /** One for each sentence of the block. */
   readonly sources: readonly SourcedSentence[]
   readonly claims: readonly Claim[]
+  /** Claims without a source in their sentence, for which a sentence near by answers. */
+  readonly answeredClaims: readonly AnsweredClaim[]
 }
 
 /** Surest from which on a claim without a source is told; chosen where precision and recall on news balance. */
-const leastConfidence = 0.2
+const leastConfidence = 0.28
 
 /** Judges each sentence: does the reader know where this comes from? */
 export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement> = {
@@ -47,25 +51,44 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
     const words = readBlockWords(input.tagged, input.quotations)
     const readings = readSentences(words, input.statements)
     const claims: Claim[] = []
+    const answeredClaims: AnsweredClaim[] = []
+    const firstInSentence = createEventFinder(input.events)
     let { sentencesBefore } = state
     const sources = readings.map((reading, i): SourcedSentence => {
       const { start, end, kind } = reading.sentence
-      let status = statusOf(reading)
+      const around = surroundings(input.nextStatements, readings, i, sentencesBefore)
+      if (kind === 'prose') sentencesBefore = Math.min(2, sentencesBefore + 1)
+      const status = statusOf(reading)
       if (status === 'weak') {
         const { weak, sentence } = reading
-        claims.push({ ...weak!, class: 'weak', sentence: { start: sentence.start, end: sentence.end } })
-      } else if (status === 'exempt' && reading.signals.size > 0) {
-        const around = surroundings(input.nextStatements, readings, i, sentencesBefore)
-        const confidence = unsourcedConfidence(featuresOf(words, reading, around))
-        if (confidence >= leastConfidence) {
-          status = 'unsourced'
-          claims.push(claimOf(words, reading, confidence))
-        }
+        claims.push({
+          ...weak!,
+          class: 'weak',
+          sentence: { start: sentence.start, end: sentence.end },
+          strictConfidence: weak!.confidence,
+        })
       }
-      if (kind === 'prose') sentencesBefore = Math.min(2, sentencesBefore + 1)
-      return { start, end, status }
+      if (status !== 'exempt') return { start, end, status, source: 'sentence', exemption: undefined }
+      if (reading.exemption !== undefined || reading.signals.size === 0) {
+        const exemption =
+          reading.exemption ?? (firstInSentence(reading.sentence) === undefined ? 'noClaim' : 'publicEvent')
+        return { start, end, status, source: undefined, exemption }
+      }
+      const confidence = unsourcedConfidence(featuresOf(words, reading, around))
+      const strictConfidence = unsourcedConfidence(featuresOf(words, reading, withoutSources(around)))
+      const claim = claimOf(words, reading, { confidence, strictConfidence })
+      if (confidence >= leastConfidence) {
+        claims.push(claim)
+        return { start, end, status: 'unsourced', source: undefined, exemption: undefined }
+      }
+      const answeredIn = strictConfidence >= leastConfidence ? sourceNearBy(around) : undefined
+      if (answeredIn === undefined) return { start, end, status, source: undefined, exemption: 'onRecord' }
+      answeredClaims.push({ ...claim, answeredIn })
+      return answeredIn === 'sentenceBefore'
+        ? { start, end, status: 'attributed', source: answeredIn, exemption: undefined }
+        : { start, end, status, source: answeredIn, exemption: 'summary' }
     })
-    return { result: { sources, claims }, state: { sentencesBefore } }
+    return { result: { sources, claims, answeredClaims }, state: { sentencesBefore } }
   },
   sameState: (a, b) => a.sentencesBefore === b.sentencesBefore,
 }
@@ -82,5 +105,15 @@ export function surroundings(
     after: readings[at + 1],
     statementInNextBlock: nextStatements.length > 0,
     sentencesBefore,
+  }
+}
+
+/** Where events of a block stand, asked in the order of the text: the first that begins in a sentence. */
+function createEventFinder(events: readonly ArticleEvent[]): (sentence: Span) => ArticleEvent | undefined {
+  let at = 0
+  return ({ start, end }) => {
+    while (at < events.length && events[at]!.start < start) at++
+    const event = events[at]
+    return event && event.start < end ? event : undefined
   }
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import type { Statement } from '../statements/statement.ts'
 import { contains, type Span } from '../text/span.ts'
 import { isMostlyQuoted, spanOfTokens, tokenAt, type BlockWords } from './blockWords.ts'
+import type { Exemption } from './claim.ts'
 import { findSignals, type Signals } from './signals.ts'
 import { reportVerbs } from './reportVerbs.ts'
 import { judgeSourcePhrase, type SourceQuality } from './sourcePhrase.ts'
@@ -10,8 +11,8 @@ import { findSourceWords, type WeakSource } from './weakSources.ts'
 /** What one sentence shows of its sources, before its neighbours are looked at. */
 export interface SentenceReading {
   readonly sentence: Sentence
-  /** Nothing that could need a source: headline, question, caption, a few words. */
-  readonly exempt: boolean
+  /** Why nothing in it could need a source; undefined where something could. */
+  readonly exemption: Exemption | undefined
   readonly quoted: boolean
   /** A source that a reader can ask stands in it. */
   readonly specific: boolean
@@ -84,11 +85,11 @@ function readSentence(
   here: readonly StatementSource[],
 ): SentenceReading {
   const quoted = isMostlyQuoted(words, sentence)
-  const exempt = isExempt(words, sentence)
-  if (exempt) {
+  const exemption = exemptionOf(words, sentence)
+  if (exemption !== undefined) {
     return {
       sentence,
-      exempt,
+      exemption,
       quoted,
       specific: false,
       named: false,
@@ -111,7 +112,7 @@ function readSentence(
   const specific = own.specific || specificHere.length > 0
   const named = own.specific || specificHere.some((it) => it.named)
   const signals = specific || quoted || weak ? noSignals : findSignals(words, sentence)
-  return { sentence, exempt, quoted, specific, named, accordingTo: own.specific, weak, signals }
+  return { sentence, exemption, quoted, specific, named, accordingTo: own.specific, weak, signals }
 }
 
 function readStatement(words: BlockWords, { content, cue, source, speaker }: Statement): StatementSource {
@@ -165,20 +166,20 @@ function withCue(source: Span, cue: readonly Span[]): Span {
 }
 
 /** Headlines, datelines, bylines, questions, captions and fragments make no claim that a source could stand for. */
-function isExempt(words: BlockWords, sentence: Sentence): boolean {
+function exemptionOf(words: BlockWords, sentence: Sentence): Exemption | undefined {
   const { kind, tokens, text } = words
-  if (sentence.kind !== 'prose' || kind === 'heading' || kind === 'cell') return true
+  if (sentence.kind !== 'prose' || kind === 'heading' || kind === 'cell') return 'header'
   const { firstToken, endToken } = sentence
-  if (endToken - firstToken < fewestTokens) return true
+  if (endToken - firstToken < fewestTokens) return 'fragment'
   const ending = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
-  if (ending.includes('?')) return true
+  if (ending.includes('?')) return 'question'
   for (let i = firstToken; i < endToken; i++) {
     const { lower } = tokens[i]!
-    if (tokens[i + 1]?.text === ':' && captionWords.has(lower)) return true
+    if (tokens[i + 1]?.text === ':' && captionWords.has(lower)) return 'caption'
     // News has no “we” of its own: this is somebody's speech whose marks stand elsewhere.
-    if (firstPerson.has(tokens[i]!.text) && words.quoted[i] !== 1) return true
+    if (firstPerson.has(tokens[i]!.text) && words.quoted[i] !== 1) return 'firstPerson'
   }
-  return selfWords.has(spanText(words, firstToken, firstToken + 1))
+  return selfWords.has(spanText(words, firstToken, firstToken + 1)) ? 'aboutItself' : undefined
 }
 
 function spanText(words: BlockWords, from: number, to: number): string {

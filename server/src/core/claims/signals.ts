@@ -1,11 +1,11 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { BlockWords } from './blockWords.ts'
+import { figuresAt, isApproximated } from './figures.ts'
 import { signalWords, type WordSignal } from './signalWords.ts'
 
 /** What in a sentence makes an editor ask “says who?”. */
 export const signals = [
   'superlative',
-  'first',
   'largeNumber',
   'percent',
   'money',
@@ -16,6 +16,7 @@ export const signals = [
   'possibility',
   'motive',
   'judgement',
+  'problem',
   'gloss',
   'trend',
   'quantity',
@@ -38,7 +39,7 @@ export function findSignals(words: BlockWords, sentence: Sentence): Signals {
     if (quoted[i] === 1) continue
     const token = tokens[i]!
     if (token.kind === 'number') {
-      readNumber(words, i, note)
+      for (const figure of figuresAt(words, i)) note(figure, i)
       continue
     }
     if (token.kind === 'symbol') {
@@ -47,9 +48,8 @@ export function findSignals(words: BlockWords, sentence: Sentence): Signals {
     }
     const kind = signalWords.get(token.lower)
     if (kind !== undefined) readWord(words, i, kind, sentence, note)
-    else if (tags[i] === 'ADJ' && isSuperlative(token.lower) && standsOut(words, i, sentence))
-      note('superlative', i)
-    else if (tags[i] === 'NUM') readNumber(words, i, note)
+    else if (isSuperlative(words, i) && standsOut(words, i, sentence)) note('superlative', i)
+    else if (tags[i] === 'NUM') for (const figure of figuresAt(words, i)) note(figure, i)
   }
   return found
 }
@@ -70,20 +70,19 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
     case 'first':
       if (tokens[i - 1]?.lower !== 'the') return
       if (firstNouns.has(next)) note('superlative', i)
-      else if (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ') note('first', i)
       return
     case 'many':
       if (next === 'of' || tags[i - 1] !== 'NUM') note('largeNumber', i)
       return
     case 'forecast':
-      if (tags[i] === 'AUX' && !isConditional(words, sentence)) note('forecast', i)
+      if (tags[i] === 'AUX' && !isConditional(words, sentence) && !isScheduled(words, sentence))
+        note('forecast', i)
       return
     case 'possibility':
       if (tags[i] === 'AUX') note('possibility', i)
       return
     case 'approximate':
-      if (tags[i + 1] === 'NUM' && isMeasure(tokens[i + 2]?.lower)) return
-      if (tags[i + 1] === 'NUM' || isMoney(tokens[i + 1]?.text)) note('approximate', i)
+      if (isApproximated(words, i)) note('approximate', i)
       return
     case 'leading':
       if (next === 'to' || next === 'in' || next === 'from') note('cause', i)
@@ -92,23 +91,31 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
       if (next === 'of') note('quantity', i)
       return
     case 'verb':
-      if (tags[i] === 'VERB') note('cause', i)
+      // “Forced labour”: what kind of labour, and no cause.
+      if (tags[i] === 'VERB' && (tokens[i]!.lower !== 'forced' || tags[i + 1] !== 'NOUN')) note('cause', i)
       return
     case 'because':
       if (tokens[i]!.lower !== 'due' || next === 'to') note('cause', i)
       return
     case 'representing':
-      if (tags[i] === 'VERB' && (tags[i + 1] === 'DET' || tags[i + 1] === 'ADJ' || tags[i + 1] === 'NOUN'))
-        note('gloss', i)
+      if (tags[i] === 'VERB' && tags[i - 1] !== 'PART' && weighs(words, i)) note('gloss', i)
+      return
+    case 'figurative':
+      if (next === 'act' || next === 'point') note('gloss', i)
       return
     case 'trend':
-      if (tags[i] === 'VERB' || tags[i] === 'NOUN') note('trend', i)
+      if (
+        (tags[i] === 'VERB' && tags[i - 1] !== 'PART' && next !== 'to' && next !== 'out') ||
+        tags[i] === 'NOUN'
+      )
+        note('trend', i)
       return
     case 'motive':
       if (tags[i] !== 'NOUN' && tags[i] !== 'PROPN') note('motive', i)
       return
     case 'judgement':
-      if (tags[i] !== 'PROPN') note('judgement', i)
+    case 'problem':
+      if (tags[i] !== 'PROPN') note(kind, i)
       return
     case 'gloss':
     case 'percent':
@@ -118,30 +125,6 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
     case 'quantity':
       note(kind, i)
   }
-}
-
-/** Digits or a number word: which kind of figure it is. Years, days and ordinals are none. */
-function readNumber({ tokens, tags }: BlockWords, i: number, note: Note): void {
-  const { text, lower } = tokens[i]!
-  const before = tokens[i - 1]
-  if (isMeasure(tokens[i + 1]?.lower)) return
-  const next = tokens[i + 1]?.lower ?? ''
-  if (isMoney(before?.text)) note('money', i)
-  if (next === '%' || next === 'percent' || (next === 'per' && tokens[i + 2]?.lower === 'cent'))
-    note('percent', i)
-  if (/^\d{1,3}(?:,\d{3})+/.test(text) || magnitudes.has(next) || magnitudes.has(lower))
-    note('largeNumber', i)
-  const counted = tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ'
-  if (counted && !/^(?:1[5-9]|20)\d\d$/.test(text) && !timeNouns.has(next)) note('number', i)
-}
-
-/** Lengths, weights and the like describe a thing; nobody needs to have counted. */
-function isMeasure(lower: string | undefined): boolean {
-  return lower !== undefined && measures.has(lower)
-}
-
-function isMoney(text: string | undefined): boolean {
-  return text !== undefined && /[$€£¥₹]$/.test(text)
 }
 
 /** “The largest”, “the world's longest”, “one of the most …”: ranked above all others. */
@@ -156,8 +139,24 @@ function standsOut({ tokens, tags }: BlockWords, at: number, { firstToken }: Sen
   return false
 }
 
-function isSuperlative(lower: string): boolean {
-  return lower.length > 5 && (lower.endsWith('est') || lower.includes('est-')) && !notSuperlative.has(lower)
+/** “Deadliest”, “largest-diameter”. */
+function isSuperlative({ tokens, tags }: BlockWords, at: number): boolean {
+  const { lower } = tokens[at]!
+  if (lower.includes('est-')) return signalWords.get(lower.slice(0, lower.indexOf('-'))) === 'superlative'
+  return tags[at] === 'ADJ' && lower.length > 5 && lower.endsWith('est') && !notSuperlative.has(lower)
+}
+
+/** “Represents *a significant* step”, “marks *the end*”; counties and colours are represented, too. */
+function weighs({ tokens, tags }: BlockWords, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (next === 'a' || next === 'an') return true
+  return !tokens[at]!.lower.startsWith('represent') && (tags[at + 1] === 'DET' || tags[at + 1] === 'ADJ')
+}
+
+/** A day is set for it, so somebody announced it: “will meet on Friday”. */
+function isScheduled({ tokens }: BlockWords, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (days.has(tokens[i]!.lower)) return true
+  return false
 }
 
 function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolean {
@@ -167,15 +166,8 @@ function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolea
 const notSuperlative: ReadonlySet<string> = new Set(
   'honest modest earnest latest interest northwest southwest midwest'.split(' '),
 )
-const measures: ReadonlySet<string> = new Set(
-  'metre metres meter meters km kilometre kilometres kilometer kilometers mile miles foot feet inch inches light-years kg kilograms tonnes tons pounds litres liters degrees hectares acres mph knots percentile'.split(
-    ' ',
-  ),
-)
-const magnitudes: ReadonlySet<string> = new Set('million billion trillion thousand bn'.split(' '))
 const firstNouns: ReadonlySet<string> = new Set('time such ever'.split(' '))
-const timeNouns: ReadonlySet<string> = new Set(
-  'day days week weeks month months year years hour hours minute minutes second seconds pm am january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+const days: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow january february march april june
+  july august september october november december`.split(/\s+/),
 )

@@ -3,14 +3,14 @@ import type { SentenceReading } from './readSentences.ts'
 
 /** The status as far as the sentence itself tells; `exempt` may still turn out unsourced. */
 export function statusOf({
-  exempt,
+  exemption,
   quoted,
   specific,
   named,
   accordingTo,
   weak,
 }: SentenceReading): SourceStatus {
-  if (exempt) return 'exempt'
+  if (exemption !== undefined) return 'exempt'
   if (quoted) return 'attributed'
   if (weak && weak.confidence >= leastWeak) {
     if (!specific) return 'weak'
