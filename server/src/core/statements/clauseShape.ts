@@ -17,7 +17,6 @@ export function looksLikeClause({ tokens, tags, speechOf }: Reading, from: numbe
     const { lower } = tokens[at]!
     if (speechOf[at]! >= 0) return true
     if (lower === ';' || lower === ':') return false
-    if (lower === 'who' || lower === 'which') return false
     if (lower === 'to') {
       infinitive = true
       continue

@@ -82,7 +82,12 @@ export function readComplement(
     if (order !== undefined) return result('infinitive', order)
   }
   if ((bits & frames.promise) !== 0 && tokens[at]?.lower === 'to') return result('infinitive', at)
-  if ((bits & frames.addressee) !== 0) at = behindAddressee(reading, at, period.to)
+  if ((bits & frames.addressee) !== 0) {
+    const behind = behindAddressee(reading, at, period.to)
+    // “promised voters it would end” has an addressee, “promised lower taxes” has not.
+    const told = (bits & frames.object) === 0 || looksLikeClause(reading, behind, period.to)
+    if (told) at = behind
+  }
 
   at = behindAdverbials(reading, at, period.to)
   if (at >= period.to) return result('none', at)
@@ -130,7 +135,10 @@ export function readComplement(
   if (cue.lemma === 'claim' && claimsNothing(reading, at)) return result('none', at)
   if (
     (bits & frames.object) !== 0 &&
-    (isNominal(reading, at) || opensGerund(reading, at) || quantifies(reading, at))
+    (isNominal(reading, at) ||
+      opensGerund(reading, at) ||
+      quantifies(reading, at) ||
+      (tags[at] === 'VERB' && lower.endsWith('ed') && isNominal(reading, at + 1)))
   ) {
     const quoted = colon ?? sentenceQuoted(reading, at, period.to)
     if (quoted !== undefined && (bits & frames.clause) === 0) return result('quotation', quoted + 1)

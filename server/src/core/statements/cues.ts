@@ -35,7 +35,12 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['clause', 'addressee', 'order', 'quotation'],
     sense: 'neutral',
-    verbs: 'warn caution advise promise',
+    verbs: 'warn caution advise',
+  },
+  {
+    frames: ['clause', 'addressee', 'order', 'object', 'quotation'],
+    sense: 'neutral',
+    verbs: 'promise',
   },
   {
     frames: ['clause', 'question', 'quotation'],

@@ -66,7 +66,9 @@ function mainSubject(reading: Reading, { period, found }: PeriodState, before: n
     if (
       !subject ||
       reading.tags[subject.from - 1] === 'ADP' ||
-      /^(?:who|which|that|it|there)$/.test(tokens[subject.from]!.lower)
+      /^(?:who|which|that|there)$/.test(tokens[subject.from]!.lower) ||
+      // “It” stands for somebody only before a verb of doing: it *attacked* him, saying …
+      (tokens[subject.from]!.lower === 'it' && tags[i] === 'AUX')
     )
       continue
     return subject
@@ -87,7 +89,9 @@ function followingSubject(reading: Reading, period: Range, from: number): Range 
 }
 
 const openers = new Set(
-  'by before after while whilst in as when without on for though once from instead then'.split(' '),
+  'by before after while whilst in as when without on for though once from instead then despite besides having to'.split(
+    ' ',
+  ),
 )
 
 function headOf({ tokens, tags }: Reading, phrase: Range): string {

@@ -104,6 +104,11 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       from = i - 1
       continue
     }
+    // “a report *released last year*”
+    if (i - 1 >= stop && saysWhen(reading, from, end) && isReducedRelative(reading, i)) {
+      from = i
+      continue
+    }
     if (!joins(reading, i, stop)) {
       const listed = lower === ',' && conjunction >= 0 && isHead(reading, i - 1) && i - 1 >= stop
       if (!listed) break
@@ -126,6 +131,10 @@ function isReducedRelative(reading: Reading, i: number): boolean {
     isHead(reading, i - 1) &&
     tags[i - 1] !== 'PRON'
   )
+}
+
+function saysWhen({ tokens }: Reading, from: number, end: number): boolean {
+  return isCalendarWord(tokens[from]) || (end - from === 2 && /^(?:last|this)$/.test(tokens[from]!.lower))
 }
 
 /** A word that links two noun phrases, with a noun phrase on its left. */

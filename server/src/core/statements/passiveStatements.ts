@@ -1,4 +1,5 @@
 import { frames, type VerbCue } from './cue.ts'
+import { questionWords } from './adverbials.ts'
 import type { Found, PeriodState } from './found.ts'
 import { phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
@@ -38,7 +39,12 @@ export function readPassive(
     if (content.length === 0) return undefined
     return { ...base, content, source: [agent], pattern: 'passiveAgent' }
   }
-  if (!next || !subject) return undefined
+  if (!next) return undefined
+  const question = (cue.frames & frames.question) !== 0 && questionWords.has(next.lower)
+  if (question && (cue.lemma === 'ask' || cue.lemma === 'question')) {
+    return { ...base, content: [{ from: at + 1, to: ends.after(at + 1) }], source: [], pattern: 'passive' }
+  }
+  if (!subject) return undefined
   if (next.lower === 'that') {
     return { ...base, content: [{ from: at + 2, to: ends.after(at + 2) }], source: [], pattern: 'passive' }
   }

@@ -22,7 +22,7 @@ const documentNouns = set(`
   coalition alliance bloc community public majority minority electorate statistics evidence test model theory
   script sign banner petition resolution text headline network channel station broadcaster outlet airline operator
   manufacturer prosecution defense defence jury panel bureau service force tribunal mission delegation watchdog
-  exchange fund regulator city state country nation province region kingdom empire side camp family crew
+  exchange fund polling regulator city state country nation province region kingdom empire side camp family crew
   proposal plan draft bill guideline manual agreement treaty charter constitution law policy
 `)
 
@@ -60,7 +60,9 @@ export function isDocumentNoun(lower: string): boolean {
 export function isSourceLike({ tokens, tags, marked }: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
-    const endsBase = i + 1 >= to || tags[i + 1] === 'ADP' || tokens[i + 1]!.kind === 'punctuation'
+    // “*polls* taken in May”: a participle hangs on the head as a preposition does.
+    const endsBase =
+      i + 1 >= to || tags[i + 1] === 'ADP' || tags[i + 1] === 'VERB' || tokens[i + 1]!.kind === 'punctuation'
     if (!endsBase) continue
     if (tags[i] === 'PROPN' || marked[i] === 1) return true
     if (tags[i] === 'PRON') return /^(?:he|she|they|we|i|you|who)$/.test(lower)

@@ -27,7 +27,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   for (let at = last - 1; at > stop; at--) {
     if (reading.speechOf[at]! >= 0) return undefined
     if (tokens[at]!.lower !== mark) continue
-    if (!mayInterrupt(reading, at + 1)) continue
+    if (!mayInterrupt(reading, at + 1) || isClause(reading, at + 1, last)) continue
     const phrase = phraseBefore(reading, at, floor)
     if (!phrase) return undefined
     const named = withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
@@ -48,6 +48,17 @@ function antecedent(reading: Reading, who: Range, floor: number): Range {
 function mayInterrupt(reading: Reading, at: number): boolean {
   const { lower } = reading.tokens[at]!
   return lower !== 'but' && lower !== 'and'
+}
+
+/** “for some, *the losses would outstrip the gains*, said …”: a clause of its own, not one about a subject. */
+function isClause(reading: Reading, from: number, to: number): boolean {
+  if (!isNominal(reading, from) || relative.has(reading.tokens[from]!.lower)) return false
+  for (let i = from; i < to; i++) {
+    const { lower } = reading.tokens[i]!
+    if (relative.has(lower) || lower === 'that' || reading.tags[i] === 'ADP') return false
+    if (reading.tags[i] === 'AUX') return true
+  }
+  return false
 }
 
 /** An apposition or relative clause is part of the source; “when asked about it” and “meanwhile” are not. */

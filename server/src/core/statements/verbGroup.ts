@@ -76,7 +76,7 @@ const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'w
 
 /** Verbs whose infinitive is carried out: went on to say, began to speculate. */
 const carriers = new Set(
-  'went go goes going on continue continued continues begin began begun begins start started proceeded proceed came comes'.split(
+  'appear appears appeared seem seems seemed went go goes going on continue continued continues begin began begun begins start started proceeded proceed came comes'.split(
     ' ',
   ),
 )

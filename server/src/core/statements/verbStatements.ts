@@ -1,5 +1,5 @@
 import { looksLikeClause, opensSpeech } from './clauseShape.ts'
-import { readComplement } from './complement.ts'
+import { type Complement, type ComplementKind, readComplement } from './complement.ts'
 import { endOf, quotationsAt, relativeEnd, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
 import { frames, type VerbCue } from './cue.ts'
@@ -82,11 +82,13 @@ function readActive(
     const mark = reading.tokens[complement.start - 1]?.lower
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
-  if (source && !suitsVerb(reading, source, cue)) return undefined
+  if (source && !suitsVerb(reading, source, cue, complement.kind)) return undefined
 
   const cueSpan = { from: at, to: complement.cueEnd > at + 1 && !inverted ? complement.cueEnd : at + 1 }
   const structureFrom = inverted || shared || !source ? group.from : Math.min(source.from, group.from)
-  const before = contentBefore(reading, state, structureFrom, complement)
+  const before =
+    clauseBeforeAs(reading, state, structureFrom, cue, complement) ??
+    contentBefore(reading, state, structureFrom, complement)
   const found = (content: readonly Range[], pattern: string): Found | undefined =>
     content.length === 0
       ? undefined
@@ -122,8 +124,7 @@ function readActive(
   }
   const evidence = evidenceVerbs.has(cue.lemma)
   if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
-  if (participial && evidence && complement.kind !== 'that' && complement.kind !== 'quotation')
-    return undefined
+  if (participial && evidence && !speaksOn(reading, state, group.from, cue, complement.kind)) return undefined
   if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) return undefined
   if (
     participial &&
@@ -146,8 +147,40 @@ function readActive(
   return found(limit === undefined ? parts : cutAt(parts, limit), pattern)
 }
 
+/** “he said, *citing* a poll”: what the one who speaks does with it, or a report in words of its own. */
+function speaksOn(
+  { tokens }: Reading,
+  { found }: PeriodState,
+  from: number,
+  { lemma }: VerbCue,
+  kind: ComplementKind,
+): boolean {
+  if (kind === 'that' || kind === 'quotation') return true
+  const last = found[found.length - 1]
+  if (!last || tokens[from - 1]?.lower !== ',') return false
+  return lemma === 'cite' || (lemma === 'suggest' && kind === 'clause')
+}
+
 function cutAt(parts: readonly Range[], limit: number): readonly Range[] {
   return parts.filter((it) => it.from < limit).map(({ from, to }) => ({ from, to: Math.min(to, limit) }))
+}
+
+/** “*It is an old trick*, as Field noted in May.” */
+function clauseBeforeAs(
+  reading: Reading,
+  state: PeriodState,
+  from: number,
+  cue: VerbCue,
+  complement: Complement,
+) {
+  const { tokens } = reading
+  if (complement.kind !== 'none' || tokens[from - 1]?.lower !== 'as') return undefined
+  if ((cue.frames & frames.clause) === 0 || cue.sense === 'belief' || evidenceVerbs.has(cue.lemma))
+    return undefined
+  const before = contentBefore(reading, state, from - 1, complement)
+  const first = before?.content[0]
+  // “And, as Field noted, it is old”: what follows is what he noted.
+  return first && first.to - first.from > 2 ? before : undefined
 }
 
 /** “She said she felt …”, “noted that the findings show …”: part of what is reported, not a report of its own. */
@@ -162,9 +195,14 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
 }
 
 /** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
-function suitsVerb(reading: Reading, source: Range, cue: VerbCue): boolean {
-  return !evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)
+function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: ComplementKind): boolean {
+  if (!evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)) return true
+  // “…, it added”: “it” speaks where nothing but words can be added.
+  const it = reading.tokens[source.from]!.lower === 'it' && source.to - source.from === 1
+  return it && speechVerbs.has(cue.lemma) && (kind === 'none' || kind === 'that' || kind === 'quotation')
 }
+
+const speechVerbs = new Set(['add', 'repeat', 'confirm', 'continue', 'predict', 'estimate', 'reject'])
 
 function followsSpeechOrComma({ tokens, speechOf }: Reading, from: number, floor: number): boolean {
   if (from <= floor) return from > 0 && speechOf[from - 1]! >= 0
