@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import config from '../schemas/config.schema.json' with { type: 'json' }
+import ignore from '../schemas/ignore.schema.json' with { type: 'json' }
 import { rules } from '../server/src/rules/index.ts'
+import { configSchema, ignoreSchema, ruleProperties } from './manifest/schemas.ts'
 
 const { commands, configuration, grammars, jsonValidation, yamlValidation } = manifest.contributes
 
-test('offers a severity for every rule, in the words of the rule (npm run manifest writes them)', () => {
-  const offered = Object.entries(configuration.properties['onTheRecord.rules'].properties)
-  expect(offered.map(([id, { description }]) => [id, description])).toEqual(
-    rules.map(({ meta }) => [meta.id, meta.summary]),
-  )
+const metas = rules.map(({ meta }) => meta)
+
+/** As it is written: what is undefined is not there. */
+const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+test('offers what can be chosen for every rule, in the words of the rule (npm run manifest writes them)', () => {
+  expect(configuration.properties['onTheRecord.rules'].properties).toEqual(written(ruleProperties(metas)))
+  expect(config).toEqual(written(configSchema(metas)))
+  expect(ignore).toEqual(written(ignoreSchema(metas)))
 })
 
 test('registers every command that it contributes, and no other', () => {

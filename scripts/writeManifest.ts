@@ -1,36 +1,19 @@
-// npm run manifest: writes the setting of every rule into package.json, in the words of the rule itself.
+// npm run manifest: writes what can be chosen for each rule into package.json and the schemas of a newsroom's files.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rules } from '../server/src/rules/index.ts'
+import { configSchema, ignoreSchema, ruleProperties } from './manifest/schemas.ts'
 import type manifestType from '../package.json'
 
-const file = new URL('../package.json', import.meta.url)
-const manifest = JSON.parse(readFileSync(file, 'utf8')) as typeof manifestType
-const severity = { type: 'string', enum: ['error', 'warning', 'information', 'hint', 'off'] }
-const offered = Object.fromEntries(
-  rules.map(({ meta: { id, summary, options = {} } }) => [
-    id,
-    Object.keys(options).length === 0
-      ? { ...severity, description: summary }
-      : {
-          description: summary,
-          anyOf: [
-            severity,
-            {
-              type: 'object',
-              properties: {
-                severity,
-                ...Object.fromEntries(
-                  Object.entries(options).map(([name, { description, default: value, minimum, maximum }]) => [
-                    name,
-                    { type: typeof value, default: value, description, minimum, maximum },
-                  ]),
-                ),
-              },
-              additionalProperties: false,
-            },
-          ],
-        },
-  ]),
-)
-Object.assign(manifest.contributes.configuration.properties['onTheRecord.rules'], { properties: offered })
-writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`)
+const root = new URL('../', import.meta.url)
+const metas = rules.map(({ meta }) => meta)
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as typeof manifestType
+Object.assign(manifest.contributes.configuration.properties['onTheRecord.rules'], {
+  properties: ruleProperties(metas),
+})
+write('package.json', manifest)
+write('schemas/config.schema.json', configSchema(metas))
+write('schemas/ignore.schema.json', ignoreSchema(metas))
+
+function write(file: string, value: unknown): void {
+  writeFileSync(new URL(file, root), `${JSON.stringify(value, undefined, 2)}\n`)
+}
