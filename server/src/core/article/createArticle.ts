@@ -56,27 +56,48 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** Those who are mentioned, in the order in which they first are. */
+/** What an actor's places are made from: mentions as their blocks have them, with where the block starts. */
+interface Places {
+  readonly mentions: ActorMention[]
+  readonly starts: number[]
+  readonly roles: Role[]
+}
+
+/** Those who are mentioned, in the order in which they first are. Their places are put into the source when asked for. */
 function makeActors(blocks: readonly ArticleBlock[], members: Assembly['cast']['members']): readonly Actor[] {
-  const mentions = new Map<string, ActorMention[]>()
-  const roles = new Map<string, Map<string, Role>>()
+  const places = new Map<string, Places>()
+  const placesOf = (key: string): Places => {
+    let own = places.get(key)
+    if (!own) places.set(key, (own = { mentions: [], starts: [], roles: [] }))
+    return own
+  }
   for (const { block, found } of blocks) {
     for (const it of found.mentions) {
-      const own = mentions.get(it.actor)
-      if (own) own.push(moved(it, block.start))
-      else mentions.set(it.actor, [moved(it, block.start)])
+      const own = placesOf(it.actor)
+      own.mentions.push(it)
+      own.starts.push(block.start)
     }
     for (const { actor, text, start, end } of found.roles) {
-      const own = roles.get(actor) ?? new Map<string, Role>()
-      roles.set(actor, own)
-      const key = text.toLowerCase()
-      if (!own.has(key)) own.set(key, { text, start: start + block.start, end: end + block.start })
+      const { roles } = placesOf(actor)
+      const lower = text.toLowerCase()
+      if (!roles.some((it) => it.text.toLowerCase() === lower))
+        roles.push({ text, start: start + block.start, end: end + block.start })
     }
   }
   const memberOf = new Map(members.map((it) => [it.key, it]))
-  return [...mentions].flatMap(([key, own], i) => {
+  const mentioned = [...places].filter(([, { mentions }]) => mentions.length > 0)
+  return mentioned.flatMap(([key, { mentions, starts, roles }], i) => {
     const member = memberOf.get(key)
     if (!member) return []
-    return [{ ...member, id: `a${i + 1}`, roles: [...(roles.get(key)?.values() ?? [])], mentions: own }]
+    const placed = once(() => mentions.map((it, i) => moved(it, starts[i]!)))
+    const actor: Actor = {
+      ...member,
+      id: `a${i + 1}`,
+      roles,
+      get mentions() {
+        return placed()
+      },
+    }
+    return [actor]
   })
 }
