@@ -1,4 +1,5 @@
 import { agentlessPassive } from './agentless-passive.ts'
+import { firstReference } from './first-reference.ts'
 import { hearsayAdverb } from './hearsay-adverb.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { loadedVerb } from './loaded-verb.ts'
@@ -17,6 +18,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 /** Every rule, by its id in alphabetical order. */
 export const rules: readonly Rule[] = [
   agentlessPassive,
+  firstReference,
   hearsayAdverb,
   impossibleDate,
   loadedVerb,
