@@ -112,7 +112,11 @@ const rules = [
   packages('settings', '^server/src/settings/', 'yaml'),
   packages('service', '^server/src/service/', lspTypes),
   packages('edges', '^server/src/(connection|node|browser)/', lsp),
-  packages('cli', '^server/src/cli/', 'commander|picocolors|vega'),
+  packages(
+    'cli',
+    '^server/src/cli/',
+    'commander|fast-xml-builder|ignore|node-sarif-builder|ora|picocolors|sarif|string-width|tinyglobby|vega|write-file-atomic',
+  ),
   packages(
     'client',
     '^client/src/(?!test/)',

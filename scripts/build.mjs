@@ -79,7 +79,10 @@ const shipped = {
     plugins: [apart('timelineSvg', './timeline.js')],
     // `require` finds the exports of a CommonJS bundle, `import` would not.
     supported: { 'dynamic-import': false },
-    banner: { js: '#!/usr/bin/env node' },
+    define: { ...node.define, 'import.meta.url': 'fileUrl' },
+    banner: {
+      js: `#!/usr/bin/env node\nconst fileUrl = require('node:url').pathToFileURL(__filename).href;`,
+    },
   },
   // Drawing with Vega: only the command line has it, and loads it for pictures alone. Vega's parts for Node wait at the
   // top for a canvas, which words and lines do not need; those for the browser do without one.

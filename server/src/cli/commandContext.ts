@@ -8,7 +8,7 @@ import { exitCode, type ExitCode } from './exitCode.ts'
 import { createFindNewsroom } from './findNewsroom.ts'
 import { Misuse } from './misuse.ts'
 import type { CommonOptions } from './options.ts'
-import { readInput, type Input } from './readInput.ts'
+import { readInputOrStdin, type Input } from './readInput.ts'
 
 /** A text to analyse and what is known of it. */
 export interface TextToAnalyze {
@@ -22,6 +22,7 @@ export interface TextToAnalyze {
 /** What every command of one run shares. */
 export interface CommandContext {
   readonly io: CommandIo
+  loadModels(): Models
   /** Loads the models when first needed. */
   analyze(text: TextToAnalyze): Article
   /** Reads each file and gives it to `use`; what cannot be read is told, and the others go on. */
@@ -40,15 +41,16 @@ export interface CommandContext {
 export function createCommandContext(io: CommandIo, loadModels: () => Models): CommandContext {
   let models: Models | undefined
   let worst: ExitCode = exitCode.clean
-  const findNewsroom = createFindNewsroom(io)
+  const findNewsroom = createFindNewsroom((sentence) => io.writeError(`${sentence}\n`))
   const context: CommandContext = {
     io,
+    loadModels: () => (models ??= loadModels()),
     analyze: ({ text, format, date, newsroom }) =>
-      analyzeArticle(text, { format, models: (models ??= loadModels()), published: date, newsroom }),
+      analyzeArticle(text, { format, models: context.loadModels(), published: date, newsroom }),
     async forEachInput(files, options, use) {
       for (const file of files) {
         try {
-          const input = await readInput(file, io, options.as)
+          const input = await readInputOrStdin(file, io, options.as)
           const newsroom = file === '-' ? undefined : await findNewsroom(file)
           await use(input, context.analyze({ ...input, date: options.date, newsroom }))
         } catch (error) {

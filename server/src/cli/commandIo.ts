@@ -8,13 +8,19 @@ export interface CommandIo {
   write(text: string): Promise<void>
   writeError(text: string): void
   readonly color: boolean
+  /** How wide the terminal is; undefined where nothing is known of it. */
+  readonly columns?: number | undefined
+  /** Whether a person sees what is written as an error while it is written. */
+  readonly errorTerminal?: boolean
+  /** The folder that names of files are relative to; the process's own where it is not given. */
+  readonly cwd?: string
 }
 
 /** The process's own streams. A reader that goes away (`| head`) ends the process without a word. */
 export function processIo(
   stdin: Readable,
-  stdout: Writable & { readonly isTTY?: boolean },
-  stderr: Writable,
+  stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+  stderr: Writable & { readonly isTTY?: boolean },
 ): CommandIo {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
@@ -27,6 +33,8 @@ export function processIo(
     },
     writeError: (text) => void stderr.write(text),
     color: wantsColor(process.env, stdout.isTTY === true),
+    columns: stdout.columns,
+    errorTerminal: stderr.isTTY === true,
   }
 }
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
-import type { CommandIo } from './commandIo.ts'
 import { createLineColumn } from './lineColumn.ts'
 
 /** What the newsroom knows whose file `path` is; undefined where no folder above it has anything. */
@@ -11,7 +10,7 @@ export type FindNewsroom = (path: string) => Promise<Newsroom | undefined>
 const names = ['.newsroom/actors.yaml', '.newsroom/actors.json'] as const
 
 /** Looks from a file's folder upwards; what is wrong in a file of actors is told once, and the rest of it is used. */
-export function createFindNewsroom(io: CommandIo): FindNewsroom {
+export function createFindNewsroom(tell: (sentence: string) => void): FindNewsroom {
   const known = new Map<string, Promise<Newsroom | undefined>>()
   const at = (folder: string): Promise<Newsroom | undefined> => {
     let found = known.get(folder)
@@ -21,13 +20,13 @@ export function createFindNewsroom(io: CommandIo): FindNewsroom {
   const lookAt = async (folder: string): Promise<Newsroom | undefined> => {
     for (const name of names) {
       const path = join(folder, name)
-      const text = await readText(path, io)
+      const text = await readText(path, tell)
       if (text === undefined) continue
       const { newsroom, problems } = readNewsroom(text)
       const placeOf = createLineColumn(text)
       for (const { start, message } of problems) {
         const { line, column } = placeOf(start)
-        io.writeError(`${path}:${line}:${column} ${message}\n`)
+        tell(`${path}:${line}:${column} ${message}`)
       }
       return newsroom
     }
@@ -38,15 +37,13 @@ export function createFindNewsroom(io: CommandIo): FindNewsroom {
 }
 
 /** Undefined where there is no such file; one that cannot be read is told and counts as none, too. */
-async function readText(path: string, io: CommandIo): Promise<string | undefined> {
+async function readText(path: string, tell: (sentence: string) => void): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
-      io.writeError(
-        `on-the-record: ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`,
-      )
+      tell(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }
 }

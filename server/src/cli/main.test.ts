@@ -27,7 +27,7 @@ test('it draws a picture with its other bundle', async () => {
 }, 20_000)
 
 test('it reads a text from standard input and exits with what it found', async () => {
-  const child = spawn(process.execPath, [command, 'check', '-'])
+  const child = spawn(process.execPath, [command, 'check', '--format', 'compact', '-'])
   child.stdin.end('A headline stands here\n\nAnalysts note that the price has doubled.\n')
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))

@@ -12,11 +12,26 @@ export interface Input {
   readonly format: Format
 }
 
-/** Reads a file, or standard input for `-`; throws `Misuse` that says what is wrong with it. */
-export async function readInput(path: string, io: CommandIo, format: Format | undefined): Promise<Input> {
-  const name = path === '-' ? 'stdin' : path
-  const bytes = path === '-' ? await readAll(io.stdin) : await readBytes(path)
-  return { name, text: decode(bytes, name), format: format ?? formatOf(path) }
+/** Reads standard input for `-`, or else the file; throws `Misuse` that says what is wrong with it. */
+export async function readInputOrStdin(name: string, io: CommandIo, as: Format | undefined): Promise<Input> {
+  return name === '-' ? decodeInput(await readAll(io.stdin), 'stdin', name, as) : readInput(name, as)
+}
+
+/** Reads a file; throws `Misuse` that says what is wrong with it. `path` is where `name` is, if that does not tell. */
+export async function readInput(name: string, as: Format | undefined, path = name): Promise<Input> {
+  return decodeInput(await readBytes(path, name), name, path, as)
+}
+
+/** Takes bytes for the text of a file at `path`; throws `Misuse` where they are none. */
+export function decodeInput(bytes: Uint8Array, name: string, path: string, as: Format | undefined): Input {
+  return { name, text: decode(bytes, name), format: as ?? formatOf(path) }
+}
+
+/** All that a stream gives. */
+export async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
 }
 
 /** Markdown by its file name's ending, else plain text. */
@@ -38,11 +53,11 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw new Misuse(reason(path, (error as NodeJS.ErrnoException).code, error))
+    throw new Misuse(reason(name, (error as NodeJS.ErrnoException).code, error))
   }
 }
 
@@ -58,10 +73,4 @@ function reason(path: string, code: string | undefined, error: unknown): string 
     default:
       return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`
   }
-}
-
-async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = []
-  for await (const chunk of chunks) all.push(chunk)
-  return Buffer.concat(all)
 }

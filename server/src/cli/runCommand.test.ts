@@ -130,24 +130,33 @@ test('annotate --from-jsonl reads a file', async () => {
 
 test('check names place, severity, rule and what is so, and exits 1', async () => {
   const path = file('claim.txt', 'Headline of it\n\nAnalysts note that the price has doubled.\n')
-  const { code, out } = await run(['check', path])
+  const { code, out } = await run(['check', '--format', 'compact', path])
   expect(out).toMatch(/claim\.txt:3:1 warning vague-source “Analysts note” does not tell/u)
   expect(code).toBe(1)
 })
 
 test('check exits 0 where there is nothing to tell', async () => {
   const path = file('clean.md', '# Head\n\n“Yes,” Ana Ruiz said on Tuesday.\n')
-  expect(await run(['check', '--date', '2025-11-26', path])).toEqual({ code: 0, out: '', error: '' })
+  expect(await run(['check', '--date', '2025-11-26', path])).toEqual({
+    code: 0,
+    out: '✔ No problems in 1 file\n',
+    error: '',
+  })
 })
 
 test('check --rule silences a rule', async () => {
   const path = file('claim.txt', 'Headline of it\n\nAnalysts note that the price has doubled.\n')
-  expect(await run(['check', '--rule', 'vague-source=off', path])).toEqual({ code: 0, out: '', error: '' })
+  expect(await run(['check', '-f', 'compact', '--rule', 'vague-source=off', path])).toEqual({
+    code: 0,
+    out: '',
+    error: '',
+  })
 })
 
 test.each([
   [['check', 'no-such-file.txt'], 'no-such-file.txt: there is no such file.'],
-  [['check', folder], 'is a folder'],
+  [['annotate', folder], 'is a folder'],
+  [['check', 'no-such-*.txt'], 'no-such-*.txt: no file matches.'],
   [['check', file('binary.txt', new Uint8Array([80, 75, 0, 1]))], 'is not a text file.'],
   [['check', file('utf16.txt', new Uint8Array([255, 254, 65, 0]))], 'UTF-16; save it as UTF-8.'],
   [['check', file('latin.txt', new Uint8Array([80, 233, 10]))], 'is not written in UTF-8'],

@@ -6,6 +6,7 @@ import type { CommandIo } from './commandIo.ts'
 import { addAnnotate } from './commands/annotate.ts'
 import { addCheck } from './commands/check.ts'
 import { addLsp } from './commands/lsp.ts'
+import { addReport } from './commands/report.ts'
 import { addTimeline } from './commands/timeline.ts'
 import { exitCode } from './exitCode.ts'
 import { Misuse } from './misuse.ts'
@@ -20,6 +21,7 @@ export async function runCommand(
   const context = createCommandContext(io, loadModels)
   addAnnotate(program, context)
   addCheck(program, context)
+  addReport(program, context)
   addTimeline(program, context)
   addLsp(program)
   try {

@@ -100,6 +100,7 @@ function speaker(
 
 const reasons: Readonly<Record<ClaimReason, string>> = {
   vagueSource: 'vague source',
+  anonymousSource: 'anonymous source',
   hearsay: 'hearsay',
   agentlessPassive: 'by whom?',
   figure: 'figure',

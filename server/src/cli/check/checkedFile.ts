@@ -1,0 +1,53 @@
+import type { Severity } from '../../rules/rule.ts'
+
+/** A place in a text. Lines and columns count from 1, columns and the offset in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Part of the line in which something starts, as it stands there; what it is about lies in [start, end) of `text`. */
+export interface Excerpt {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether the line goes on before and behind `text`. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+/** Another place of the same file that helps to understand a problem. */
+export interface RelatedProblemPlace {
+  readonly message: string
+  readonly start: Place
+  readonly end: Place
+}
+
+/** A finding without its article: small, and fit to be handed from thread to thread. */
+export interface Problem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly start: Place
+  /** Behind the last character. */
+  readonly end: Place
+  /** The words that it is about, on one line; long ones cut and told apart by a hash of the whole. */
+  readonly quote: string
+  readonly excerpt: Excerpt
+  readonly related: readonly RelatedProblemPlace[]
+}
+
+/** Why a file was left out. */
+export type SkipReason = 'not news' | 'ignored'
+
+/** What came of one file; plain data. */
+export type CheckedFile =
+  | {
+      readonly kind: 'checked'
+      readonly name: string
+      /** In the order of the text. */
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: 'skipped'; readonly name: string; readonly reason: SkipReason }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string }

@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import { analyzeArticle } from '../../core/article/analyze.ts'
+import type { Article } from '../../core/article/article.ts'
+import { isNews } from '../../core/article/isNews.ts'
+import type { Models } from '../../core/language/models.ts'
+import { activeRules } from '../../rules/ruleChoices.ts'
+import { runRules } from '../../rules/runRules.ts'
+import { decideStatus } from '../../service/status.ts'
+import { createFindNewsroom } from '../findNewsroom.ts'
+import { Misuse } from '../misuse.ts'
+import { decodeInput, readInput, type Input } from '../readInput.ts'
+import type { CheckedFile } from './checkedFile.ts'
+import type { CheckPlan } from './checkPlan.ts'
+import { problemsOf } from './problemsOf.ts'
+import type { Target } from './target.ts'
+
+/** What came of a file, and sentences for the person that are not about its text. */
+export interface Answer {
+  readonly file: CheckedFile
+  readonly told: readonly string[]
+}
+
+/** Checks one file and never throws: what goes wrong in it is its answer. */
+export type CheckFile = (target: Target) => Promise<Answer>
+
+/** Wires what is needed to check files by a plan, one after the other. Models are loaded when the first is read. */
+export function createCheckFile(plan: CheckPlan, loadModels: () => Models): CheckFile {
+  let models: Models | undefined
+  let told: string[] = []
+  const findNewsroom = createFindNewsroom((sentence) => told.push(sentence))
+  const active = activeRules(plan.choices)
+
+  const check = async (target: Target): Promise<CheckedFile> => {
+    const { name } = target
+    const input = await inputOf(target, plan)
+    const newsroom = target.path === undefined ? undefined : await findNewsroom(target.path)
+    let article: Article | undefined
+    const analyzed = () =>
+      (article ??= analyzeArticle(input.text, {
+        format: input.format,
+        models: (models ??= loadModels()),
+        published: plan.date,
+        newsroom,
+      }))
+    const { state } = decideStatus({
+      override: plan.alsoRead === 'all' || (plan.alsoRead === 'named' && target.named) ? 'on' : 'auto',
+      setting: 'auto',
+      text: input.text,
+      article: analyzed,
+      looksLikeNews: (it) => isNews(it, basename(target.path ?? name)),
+    })
+    if (state === 'off') return { kind: 'skipped', name, reason: 'not news' }
+    const findings = runRules(analyzed(), {
+      active,
+      onError: (rule, error) => told.push(`${name}: the rule ${rule} failed: ${String(error)}`),
+    })
+    return { kind: 'checked', name, problems: problemsOf(findings, input.text) }
+  }
+
+  return async (target) => {
+    told = []
+    let file: CheckedFile
+    try {
+      file = await check(target)
+    } catch (error) {
+      const message =
+        error instanceof Misuse ? error.message : `${target.name} could not be checked: ${String(error)}`
+      file = { kind: 'failed', name: target.name, message }
+    }
+    return { file, told }
+  }
+}
+
+async function inputOf({ name, path, bytes }: Target, { as }: CheckPlan): Promise<Input> {
+  return bytes ? decodeInput(bytes, name, path ?? name, as) : readInput(name, as, path)
+}

@@ -1,0 +1,82 @@
+import picocolors from 'picocolors'
+import type { CommandContext } from '../commandContext.ts'
+import { exitCode } from '../exitCode.ts'
+import { Misuse } from '../misuse.ts'
+import { visible } from '../visible.ts'
+import type { CheckOptions } from './checkOptions.ts'
+import type { CheckPlan } from './checkPlan.ts'
+import { createCheckFile } from './createCheckFile.ts'
+import { createReporter } from './createReporter.ts'
+import { failsRun } from './failsRun.ts'
+import { findTargets } from './findTargets.ts'
+import { inOrder } from './inOrder.ts'
+import { openBaseline } from './openBaseline.ts'
+import type { ReportedFile } from './reportedFile.ts'
+import { emptySummary, withFile } from './summary.ts'
+
+/** Checks what the arguments mean and tells what is found; the exit code is set in the context. */
+export async function runCheck(
+  args: readonly string[],
+  options: CheckOptions,
+  { io, loadModels, worse }: CommandContext,
+): Promise<void> {
+  const cwd = io.cwd ?? process.cwd()
+  // Where a number of warnings is allowed, it is the number that fails, not the first of them.
+  const failOn = options.failOn ?? (options.maxWarnings === undefined ? 'warning' : 'error')
+  const baseline = await openBaseline(options, cwd)
+  const { targets, ignored, problems } = await findTargets(args, options, io, cwd)
+  const tell = createTell((text) => io.writeError(text))
+  for (const it of problems) tell(it)
+  if (problems.length > 0) worse(exitCode.misuse)
+
+  const colors = picocolors.createColors(io.color)
+  const reporter = await createReporter(options.format, { colors, columns: io.columns ?? 100, cwd, failOn })
+  let summary = emptySummary
+  const report = async (file: ReportedFile) => {
+    if (file.kind === 'failed') {
+      tell(file.message)
+      worse(exitCode.misuse)
+    }
+    summary = withFile(summary, file)
+    await io.write(reporter.file(file))
+  }
+  for (const name of ignored) await report({ kind: 'skipped', name, reason: 'ignored' })
+  const workers = [createCheckFile(planOf(options), loadModels)]
+  for await (const { file, told } of inOrder(targets, workers)) {
+    for (const it of told) tell(it)
+    await report(shown(baseline.report(file), options.quiet === true))
+  }
+  await io.write(reporter.end(summary))
+  const written = await baseline.close()
+  if (written !== undefined) tell(written)
+  if (failsRun(summary, failOn, options.maxWarnings)) worse(exitCode.findings)
+}
+
+function planOf(options: CheckOptions): CheckPlan {
+  const { date, as, preset, rule, allFiles, newsOnly } = options
+  if (allFiles && newsOnly) throw new Misuse('--all-files and --news-only contradict each other.')
+  return {
+    date,
+    as,
+    choices: { ...(preset !== undefined && { preset }), rules: rule },
+    alsoRead: allFiles ? 'all' : newsOnly ? 'none' : 'named',
+  }
+}
+
+/** Quiet is without what is less than a warning, which then does not count either. */
+function shown(file: ReportedFile, quiet: boolean): ReportedFile {
+  if (!quiet || file.kind !== 'checked') return file
+  const isLoud = ({ severity }: { readonly severity: string }) =>
+    severity === 'error' || severity === 'warning'
+  return { ...file, problems: file.problems.filter(isLoud), known: file.known.filter(isLoud) }
+}
+
+/** Tells a sentence once, however many files are checked with what it is about. */
+function createTell(write: (text: string) => void): (sentence: string) => void {
+  const told = new Set<string>()
+  return (sentence) => {
+    if (told.has(sentence)) return
+    told.add(sentence)
+    write(`on-the-record: ${visible(sentence)}\n`)
+  }
+}
