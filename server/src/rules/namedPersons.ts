@@ -3,6 +3,7 @@ import { blockNamesOf } from '../core/actors/blockNames.ts'
 import type { FoundRole } from '../core/actors/findRoles.ts'
 import type { NameCandidate } from '../core/actors/nameCandidate.ts'
 import type { Article, ArticleBlock } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
 import { moveSpan, type Span } from '../core/text/span.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
@@ -43,7 +44,8 @@ const memo = new WeakMap<Article, readonly NamedPerson[]>()
 function readPersons(article: Article): readonly NamedPerson[] {
   const places = new Map<string, NamedPlace[]>()
   for (const at of article.blocks) {
-    for (const [actor, place] of placesIn(at)) {
+    for (const [actor, local] of localPlacesOf(at.found)) {
+      const place = { ...local, ...moveSpan(local, at.block.start), at }
       const own = places.get(actor)
       if (own) own.push(place)
       else places.set(actor, [place])
@@ -55,8 +57,19 @@ function readPersons(article: Article): readonly NamedPerson[] {
   })
 }
 
-function* placesIn(at: ArticleBlock): Iterable<readonly [string, NamedPlace]> {
-  const { block, found } = at
+/** A place as its block alone tells it: offsets relative to the block. */
+type LocalPlace = Omit<NamedPlace, 'at'>
+
+const localPlaces = new WeakMap<AssembledBlock, readonly (readonly [string, LocalPlace])[]>()
+
+/** The names of a block, each with its actor's key; remembered for the block. */
+function localPlacesOf(found: AssembledBlock): readonly (readonly [string, LocalPlace])[] {
+  let places = localPlaces.get(found)
+  if (!places) localPlaces.set(found, (places = [...placesIn(found)]))
+  return places
+}
+
+function* placesIn(found: AssembledBlock): Iterable<readonly [string, LocalPlace]> {
   const { analysis, mentions, quotations } = found
   if (analysis.names.length === 0) return
   const byStart = new Map(mentions.filter((it) => it.form === 'name').map((it) => [it.start, it.actor]))
@@ -66,13 +79,13 @@ function* placesIn(at: ArticleBlock): Iterable<readonly [string, NamedPlace]> {
   for (const [index, name] of analysis.names.entries()) {
     const actor = byStart.get(name.start)
     if (actor === undefined) continue
-    const place: NamedPlace = {
-      ...moveSpan({ start: name.start, end: name.end }, block.start),
+    const place: LocalPlace = {
+      start: name.start,
+      end: name.end,
       text: name.text,
       isFull: name.text.includes(' '),
       isOwn: isOwn(name),
       isQuoted: isQuoted(name),
-      at,
       name,
       roles: roles.get(index) ?? [],
     }
