@@ -1,4 +1,5 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types'
+import { escapeMarkdown } from '../core/text/escapeMarkdown.ts'
 
 /**
  * A stretch of a line: plain strings are shown as they are, whatever stands in them. A link is an http or https address
@@ -44,36 +45,6 @@ function markdownOf(inline: Inline): string {
   if ('strong' in inline) return `**${escapeMarkdown(inline.strong)}**`
   if ('link' in inline) return `[${escapeMarkdown(inline.link)}](<${inline.link.replaceAll('&', '&amp;')}>)`
   return `*${escapeMarkdown(inline.emphasis)}*`
-}
-
-/**
- * Takes their meaning from the characters that CommonMark, GFM or HTML give one; line ends and controls become spaces.
- * Signs that mean something in few places only are escaped there alone: some editors show Markdown as it is written.
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\`*_[\]~|&<>]/gu, escaped)
-    .replace(/^(\s?)([#+\-=]|\d{1,9}(?=[.)]))/u, lineStart)
-    .replace(/:(?=\/\/)|@|(?<=\bwww)\./giu, '\\$&')
-}
-
-function escaped(character: string): string {
-  switch (character) {
-    case '<':
-      return '&lt;'
-    case '>':
-      return '&gt;'
-    case '&':
-      return '&amp;'
-    default:
-      return `\\${character}`
-  }
-}
-
-/** A number is kept from starting a list by what stands behind it, a sign by itself. */
-function lineStart(_match: string, space: string, sign: string): string {
-  return /\d/u.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`
 }
 
 function plainText(pieces: readonly Piece[]): string {

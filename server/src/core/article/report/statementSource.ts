@@ -1,4 +1,5 @@
 import { readSourcePhrase } from '../../attribution/sourcePhrase.ts'
+import type { TaggedText } from '../../language/taggedText.ts'
 import { isDocumentNoun, isTextNoun } from '../../statements/sourceNouns.ts'
 import type { Statement } from '../../statements/statement.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -30,7 +31,7 @@ export function sourceOf({ analysis, mentions }: AssembledBlock, statement: Stat
     return speaker.kind === 'unnamed'
       ? { kind: 'unnamed', phrase: undefined, of: undefined }
       : { kind: 'unclear', phrase: undefined }
-  const head = tagged.tokens[read.head]!.lower
+  const head = headNoun(tagged, read.from, read.to)
   const name = [...read.heads, ...read.modifiers].find((it) => it.form === 'name')?.actor
   if (isTextNoun(head) || texts.has(head)) return { kind: 'document', phrase: read, of: name }
   const speaksFor = head.startsWith('spokes') || isDocumentNoun(head) ? name : undefined
@@ -56,6 +57,17 @@ export function actorBehind(source: StatementSource): string | undefined {
     case 'missing':
       return undefined
   }
+}
+
+/** The noun that a phrase is about, in lower case: “the leaked *draft* of May”. */
+function headNoun({ tokens, tags }: TaggedText, from: number, to: number): string {
+  let head = from
+  for (let i = from; i < to; i++) {
+    const isNoun = tags[i] === 'NOUN' || tags[i] === 'PROPN'
+    if (!isNoun && (tags[head] === 'NOUN' || tags[head] === 'PROPN') && tags[i] !== 'PART') break
+    if (isNoun) head = i
+  }
+  return tokens[head]!.lower
 }
 
 /** What is written beyond what speaks in its own right: these are sources once a statement was found to rest on them. */
