@@ -70,6 +70,47 @@ test('a question is answered by the other one', () => {
   expect(speakers(text)).toEqual(['Jo Falk', 'Ana Ruiz', 'Jo Falk'])
 })
 
+test('who asks goes on within a paragraph', () => {
+  const text =
+    'Jo Falk met Ana Ruiz. “It is safe,” Falk said. “How do we know that?” Ruiz asked. “Nobody has looked.”'
+  expect(speakers(text)).toEqual(['Jo Falk', 'Ana Ruiz', 'Ana Ruiz'])
+})
+
+test('two who ask and answer take turns over paragraphs', () => {
+  const text =
+    '“It is safe,” Jo Falk said.\n\n“Are you sure?” Ana Ruiz asked.\n\n“I am.”\n\n“And what of the ice on it?”\n\n' +
+    '“We salt it every night.”'
+  expect(speakers(text)).toEqual(['Jo Falk', 'Ana Ruiz', 'Jo Falk', 'Ana Ruiz', 'Jo Falk'])
+})
+
+test.each([
+  ['remembered Jo Falk', '“It was late. Nobody came,” remembered Jo Falk. “We went home.”'],
+  ['Jo Falk shot back', 'Jo Falk shot back, “They are wrong about it. We went home.”'],
+  ['a sentence that leads to a colon', 'Jo Falk broke down what was wrong: “It was late. We went home.”'],
+  ['whose answer it is', 'Jo Falk’s answer: “It was late. We went home.”'],
+  ['the sentence before', 'Nobody believed it. Jo Falk agreed. “It was late when we went home.”'],
+  [
+    'a paragraph that leads to the next',
+    'Jo Falk released the following statement:\n\n“It was late. We went home.”',
+  ],
+])('no reporting verb is needed: %s', (_what, text) => {
+  expect(new Set(speakers(`Ana Ruiz said that it was late.\n\n${text}`))).toEqual(
+    new Set(['Ana Ruiz', 'Jo Falk']),
+  )
+})
+
+test('who is told of in the same sentence does not speak on', () => {
+  const text =
+    '“We win,” Ana Ruiz said, hours after Jo Falk said that she had lost. “You will be happy about it.”'
+  expect(speakers(text)).toEqual(['Ana Ruiz', 'Jo Falk', 'Ana Ruiz'])
+})
+
+test('words introduced without a name are nobody’s', () => {
+  const text =
+    '“It is safe,” Ana Ruiz said.\n\nThe words on the wall are these:\n\n“Nobody shall pass over this bridge.”'
+  expect(speakers(text)).toEqual(['Ana Ruiz', 'missing'])
+})
+
 test('what is reported within a report does not give the word away', () => {
   const text = 'Ana Ruiz said that Jo Falk had told her the truth. “I believe every word of it.”'
   expect(speakers(text).at(-1)).toBe('Ana Ruiz')

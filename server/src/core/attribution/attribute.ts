@@ -5,12 +5,13 @@ import type { Quotation } from '../quotations/quotation.ts'
 import { findIntroducedSource } from '../statements/introduction.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { StatementCandidate } from '../statements/statementCandidate.ts'
-import type { Span } from '../text/span.ts'
 import type { Stage } from '../text/stage.ts'
-import type { Answer, Pattern } from './pattern.ts'
+import { type BlockFloor, emptyFloor, enterBlock, type Floor, giveWord, leaveBlock, pass } from './floor.ts'
+import type { Answer, Pattern, Question } from './pattern.ts'
 import { describedSource } from './patterns/describedSource.ts'
 import { documentSource } from './patterns/documentSource.ts'
 import { namedSource } from './patterns/namedSource.ts'
+import { narratedSpeaker } from './patterns/narratedSpeaker.ts'
 import { pronounSource } from './patterns/pronounSource.ts'
 import { sameSpeaker } from './patterns/sameSpeaker.ts'
 import { unnamedSource } from './patterns/unnamedSource.ts'
@@ -26,15 +27,6 @@ export interface AttributeInput {
   readonly cast: BlockCast
 }
 
-/** Who spoke before this block; bounded. */
-export interface AttributeState {
-  readonly last: Voice | undefined
-  /** The last one before who is somebody else. */
-  readonly other: Voice | undefined
-  /** The last statement is a quoted question, so that the next quotation may be its answer. */
-  readonly asked: boolean
-}
-
 /** In the order in which they are asked; the first that knows the speaker is believed. */
 const patterns: readonly Pattern[] = [
   namedSource,
@@ -42,6 +34,7 @@ const patterns: readonly Pattern[] = [
   pronounSource,
   documentSource,
   unnamedSource,
+  narratedSpeaker,
   sameSpeaker,
 ]
 
@@ -53,48 +46,38 @@ const missing: Answer = {
 }
 
 /** Says who the source of each statement is, over pronouns, roles and paragraphs. */
-export const attribute: Stage<AttributeInput, AttributeState, readonly Statement[]> = {
-  initial: { last: undefined, other: undefined, asked: false },
+export const attribute: Stage<AttributeInput, Floor, readonly Statement[]> = {
+  initial: emptyFloor,
   step(input, before) {
     const members = membersByKey(input.cast, before)
-    let { last, other, asked } = before
-    let lastSource: Span | undefined
-    let told = 0
+    let floor = enterBlock(before)
     const result = input.candidates.map((candidate): Statement => {
-      const source = candidate.source[0]
+      const [source] = candidate.source
       const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
-      const question = { input, candidate, phrase, last, other, lastSource, asked }
-      const answer = firstAnswer(question)
-      // What is reported within another's report does not pass the word on.
-      if (candidate.content[0]!.start >= told) {
-        const voice = voiceOf(answer, members)
-        if (voice) {
-          if (!sameVoice(voice, last)) [last, other] = [voice, last ?? other]
-          if (source) lastSource = source
-        }
-        asked = candidate.kind === 'direct' && endsAsking(input.tagged.text, candidate)
-      }
-      told = Math.max(told, candidate.content[candidate.content.length - 1]!.end)
+      const answer = firstAnswer({ input, candidate, phrase, floor, members })
+      floor = pass(floor, input.tagged, candidate, voiceOf(answer, members))
       return { ...candidate, ...answer }
     })
-    const introduced = introducedVoice(input, { last, other, asked }, lastSource)
-    const voice = introduced && voiceOf(introduced, members)
-    if (voice && !sameVoice(voice, last)) [last, other] = [voice, last ?? other]
-    return { result, state: { last, other, asked: asked && !voice } }
+    const introduced = introducedSpeaker(input, floor, members)
+    if (introduced) {
+      const voice = introduced === 'nobody' ? undefined : voiceOf(introduced, members)
+      floor = { ...giveWord(floor, voice), turn: 'told' }
+    }
+    return { result, state: leaveBlock(floor) }
   },
   sameState: (a, b) =>
-    a.asked === b.asked && sameSpeakerState(a.last, b.last) && sameSpeakerState(a.other, b.other),
+    a.turn === b.turn && sameSpeakerState(a.last, b.last) && sameSpeakerState(a.other, b.other),
 }
 
 /** Who is given the word at the block's end: “The mayor said:”. */
-function introducedVoice(
+function introducedSpeaker(
   input: AttributeInput,
-  { last, other, asked }: AttributeState,
-  lastSource: Span | undefined,
-): Answer | undefined {
+  floor: BlockFloor,
+  members: Question['members'],
+): Answer | 'nobody' | undefined {
   const source = findIntroducedSource(input.tagged, input.quotations)
-  const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
-  if (!source || !phrase) return undefined
+  if (!source || source === 'nobody') return source
+  const phrase = readSourcePhrase(input.tagged, input.mentions, source)
   const candidate: StatementCandidate = {
     kind: 'direct',
     content: [source],
@@ -104,10 +87,10 @@ function introducedVoice(
     pattern: 'introduction',
     relayedBy: undefined,
   }
-  return firstAnswer({ input, candidate, phrase, last, other, lastSource, asked })
+  return firstAnswer({ input, candidate, phrase, floor, members })
 }
 
-function firstAnswer(question: Parameters<Pattern>[0]): Answer {
+function firstAnswer(question: Question): Answer {
   for (const pattern of patterns) {
     const answer = pattern(question)
     if (answer) return answer
@@ -120,7 +103,7 @@ function sameSpeakerState(a: Voice | undefined, b: Voice | undefined): boolean {
   return a?.kind !== 'named' || b?.kind !== 'named' || a.member === b.member
 }
 
-function membersByKey(cast: BlockCast, { last, other }: AttributeState): ReadonlyMap<string, CastMember> {
+function membersByKey(cast: BlockCast, { last, other }: Floor): Question['members'] {
   const members = new Map<string, CastMember>()
   for (const voice of [last, other])
     if (voice?.kind === 'named' && voice.member) members.set(voice.actor, voice.member)
@@ -139,9 +122,4 @@ function voiceOf({ speaker }: Answer, members: ReadonlyMap<string, CastMember>):
     case 'missing':
       return undefined
   }
-}
-
-function endsAsking(text: string, { content }: StatementCandidate): boolean {
-  const { end } = content[content.length - 1]!
-  return /\?["”'’»]$/.test(text.slice(Math.max(0, end - 2), end))
 }

@@ -65,8 +65,8 @@ export function mentionOver(
   return undefined
 }
 
-/** The first item that ends behind `start`; items are in order and do not overlap. */
-function firstAt(items: readonly Span[], start: number): number {
+/** Index of the first item that ends behind `start`; items are in order and do not overlap. */
+export function firstAt(items: readonly Span[], start: number): number {
   let low = 0
   let high = items.length
   while (low < high) {

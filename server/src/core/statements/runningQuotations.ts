@@ -1,3 +1,4 @@
+import { readBeside } from './besideQuotation.ts'
 import type { Found } from './found.ts'
 import type { Range, Reading } from './reading.ts'
 
@@ -5,34 +6,73 @@ import type { Range, Reading } from './reading.ts'
 const shortest = 4
 
 /**
- * Quoted sentences without a cue of their own, each a statement: those behind the one joined to the cue, and
- * quotations that stand alone.
+ * Quoted sentences that no reporting verb has taken, each a statement: those behind the one joined to the cue, and
+ * quotations that stand alone. What stands beside a quotation may still say whose it is.
  */
 export function readRunningQuotations(reading: Reading, found: readonly Found[]): readonly Found[] {
   const { tokens, speechOf, tagged } = reading
+  const { sentences } = tagged
   const taken = takenTokens(reading, found)
   const running: Found[] = []
-  for (const { firstToken, endToken } of tagged.sentences) {
-    for (let i = firstToken; i < endToken; i++) {
-      const speech = speechOf[i]!
-      if (speech < 0) continue
-      const from = i
-      while (i < endToken && speechOf[i] === speech) i++
-      let words = 0
-      let free = true
-      for (let at = from; at < i; at++) {
-        if (taken[at] === 1) free = false
-        if (tokens[at]!.kind === 'word') words++
-      }
-      const whole = from === firstToken && i >= endToken - 1
-      if (free && words > 0 && (whole || words >= shortest)) running.push(statement({ from, to: i }))
-      i--
+  let sentence = 0
+  let period = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const speech = speechOf[i]!
+    if (speech < 0) continue
+    const from = i
+    while (i < tokens.length && speechOf[i] === speech) i++
+    while (sentences[sentence]!.endToken <= from) sentence++
+    while (period < reading.periods.length - 1 && reading.periods[period]!.to <= from) period++
+    const opens = sentences[sentence]!.firstToken === from
+    const pieces: Range[] = []
+    for (let at = from; at < i;) {
+      while (sentences[sentence]!.endToken <= at) sentence++
+      const to = Math.min(i, sentences[sentence]!.endToken)
+      pieces.push({ from: at, to })
+      at = to
     }
+    const whole = opens && sentences[sentence]!.endToken <= i + 1
+    const introduced = tokens[from - 1]?.lower === ':'
+    if (whole || introduced || hasWords(reading, { from, to: i }, shortest))
+      running.push(...statementsOf(reading, pieces, taken, reading.periods[period]))
+    i--
   }
   return running
 }
 
-function statement(range: Range): Found {
+/** The free pieces of one quotation; all that stands before a cue behind it is one statement. */
+function statementsOf(
+  reading: Reading,
+  pieces: readonly Range[],
+  taken: Uint8Array,
+  period: Range | undefined,
+): readonly Found[] {
+  const free = pieces.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken[at] === 1) return false
+    return hasWords(reading, { from, to }, 1)
+  })
+  const all = free.length === pieces.length
+  const first = pieces[0]!
+  const last = pieces[pieces.length - 1]!
+  const beside = all && period ? readBeside(reading, { from: first.from, to: last.to }, period) : undefined
+  if (!beside) return free.map(unsaid)
+  const behind = beside.pattern !== 'introduction'
+  const content = behind ? { from: first.from, to: last.to } : first
+  const said: Found = {
+    content: [content],
+    cue: [beside.cue],
+    sense: undefined,
+    source: [beside.source],
+    pattern: beside.pattern,
+    structure: {
+      from: Math.min(beside.source.from, beside.cue.from, content.to),
+      to: Math.max(beside.source.to, beside.cue.to, content.from),
+    },
+  }
+  return behind ? [said] : [said, ...free.slice(1).map(unsaid)]
+}
+
+function unsaid(range: Range): Found {
   return {
     content: [range],
     cue: [],
@@ -41,6 +81,12 @@ function statement(range: Range): Found {
     pattern: 'runningQuotation',
     structure: range,
   }
+}
+
+function hasWords({ tokens }: Reading, { from, to }: Range, atLeast: number): boolean {
+  let words = 0
+  for (let at = from; at < to && words < atLeast; at++) if (tokens[at]!.kind === 'word') words++
+  return words >= atLeast
 }
 
 /** 1 for each token of a statement's content, source or cue. */

@@ -1,8 +1,9 @@
 import type { Found } from './found.ts'
+import { openingBracket } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** Longest label before a colon, in tokens: “French President Emmanuel Macron:”. */
-const longestLabel = 8
+const longestLabel = 10
 
 /**
  * “Minister: cuts will come” in a headline, “SMITH: We never met.” in a transcript: a noun phrase, a colon, and what
@@ -27,8 +28,7 @@ export function readSpeakerLabel(reading: Reading): Found | undefined {
         structure: { from: 0, to: i + 1 },
       }
     }
-    if (kind === 'punctuation' && lower !== '.' && lower !== ',' && lower !== '-' && lower !== '&')
-      return undefined
+    if (kind === 'punctuation' && !'.,-&()'.includes(lower)) return undefined
     if (tags[i] === 'VERB' && !/^\p{Lu}/u.test(tokens[i]!.text)) return undefined
   }
   return undefined
@@ -46,7 +46,10 @@ const notSpeakers = new Set([
 ])
 
 /** Names in a transcript are written large or are a name alone; in a headline any noun phrase will do. */
-function isLabel({ tokens, tags }: Reading, { from, to }: Range, headline: boolean): boolean {
+function isLabel(reading: Reading, { from, to: end }: Range, headline: boolean): boolean {
+  const { tokens, tags } = reading
+  // “Rep. Trey Gowdy (R-S.C.):”
+  const to = tokens[end - 1]!.lower === ')' ? openingBracket(reading, end - 1, from + 1) : end
   const words = tokens.slice(from, to)
   const text = words.map((it) => it.lower).join(' ')
   if (notSpeakers.has(text) || /\d/.test(text)) return false

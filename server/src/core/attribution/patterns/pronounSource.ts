@@ -13,7 +13,8 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** “he added”: whom the pronoun means, or else the last speaker where he or she can be meant. */
 export const pronounSource: Pattern = (question) => {
-  const { phrase, input, last, other, lastSource } = question
+  const { phrase, input, floor } = question
+  const { last, other, lastSource } = floor
   if (!phrase || phrase.to - phrase.from > 1) return undefined
   const token = input.tagged.tokens[phrase.from]!
   if (input.tagged.tags[phrase.from] !== 'PRON') return undefined

@@ -1,0 +1,90 @@
+import type { StatementCandidate } from '../statements/statementCandidate.ts'
+import type { TaggedText } from '../language/taggedText.ts'
+import type { Span } from '../text/span.ts'
+import { sentenceAt } from './sentenceAt.ts'
+import { sameVoice, type Voice } from './voice.ts'
+
+/** Who has the word before a block; bounded. */
+export interface Floor {
+  readonly last: Voice | undefined
+  /** The last one before who is somebody else. */
+  readonly other: Voice | undefined
+  /** `asked`: the last quotation is a question that somebody asks; `answered`: it answers one. */
+  readonly turn: 'told' | 'asked' | 'answered'
+}
+
+/** Who has the word within a block. */
+export interface BlockFloor extends Floor {
+  /** Where the last speaker's source phrase stands, if in this block. */
+  readonly lastSource: Span | undefined
+  /** How far statements of this block reach. */
+  readonly told: number
+  /** Where the sentence ends that gave a quotation its speaker: whoever else is told of in it does not speak on. */
+  readonly quotedUntil: number
+}
+
+/** Nobody has said anything. */
+export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told' }
+
+/** The floor where a block begins. */
+export function enterBlock({ last, other, turn }: Floor): BlockFloor {
+  return { last, other, turn, lastSource: undefined, told: 0, quotedUntil: 0 }
+}
+
+/** The floor behind a block. */
+export function leaveBlock({ last, other, turn }: BlockFloor): Floor {
+  return { last, other, turn }
+}
+
+/** The floor once somebody has the word; nobody known, where what follows is introduced without a name. */
+export function giveWord<F extends Floor>(floor: F, voice: Voice | undefined): F {
+  return sameVoice(voice, floor.last)
+    ? { ...floor, last: voice }
+    : { ...floor, last: voice, other: floor.last ?? floor.other }
+}
+
+/** The floor behind a statement that `voice` makes. */
+export function pass(
+  floor: BlockFloor,
+  tagged: TaggedText,
+  candidate: StatementCandidate,
+  voice: Voice | undefined,
+): BlockFloor {
+  const { kind, content, cue, source } = candidate
+  const told = Math.max(floor.told, content[content.length - 1]!.end)
+  // What is reported within another's report does not pass the word on.
+  const { start } = content[0]!
+  if (start < floor.told || (kind === 'indirect' && start < floor.quotedUntil)) return { ...floor, told }
+  const given = voice ? giveWord(floor, voice) : floor
+  const at = Math.max(source[0]?.start ?? 0, cue[0]?.start ?? 0)
+  const gives = source.length > 0 && kind !== 'indirect'
+  return {
+    ...given,
+    lastSource: (voice && source[0]) ?? floor.lastSource,
+    told,
+    quotedUntil: gives ? (tagged.sentences[sentenceAt(tagged, at)]?.end ?? at) : floor.quotedUntil,
+    turn: turnBehind(floor, tagged.text, candidate),
+  }
+}
+
+/** Whoever asks goes on within a paragraph; a paragraph of its own may be the answer. */
+function turnBehind(
+  { turn, told }: BlockFloor,
+  text: string,
+  { kind, cue, content }: StatementCandidate,
+): Floor['turn'] {
+  if (kind !== 'direct') return 'told'
+  const asks = endsAsking(text, content[content.length - 1]!)
+  const [verb] = cue
+  if (verb) return asks && asking.test(text.slice(verb.start, verb.end)) ? 'asked' : 'told'
+  if (told > 0) return turn === 'asked' && !asks ? 'told' : turn
+  if (turn === 'asked') return 'answered'
+  return turn === 'answered' && asks ? 'asked' : 'told'
+}
+
+const asking = /^(?:ask|inquir|enquir|quer|wonder|press)/i
+
+/** Whether a quotation ends with a question. */
+export function endsAsking(text: string, { end }: Span): boolean {
+  return /\?["”'’»]$/.test(text.slice(Math.max(0, end - 2), end))
+}

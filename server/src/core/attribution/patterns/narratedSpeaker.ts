@@ -1,0 +1,44 @@
+import { isSubject } from '../../actors/isSubject.ts'
+import type { Pattern, Question } from '../pattern.ts'
+import { firstAt } from '../sourcePhrase.ts'
+import { sentenceAt } from '../sentenceAt.ts'
+
+/**
+ * A quotation without a cue behind a sentence of the narrator's: who acts in that sentence speaks. “Dianne Bystrom
+ * agreed. “They are running out of time.””
+ */
+export const narratedSpeaker: Pattern = (question) => {
+  const { input, candidate, phrase, floor } = question
+  if (phrase || candidate.pattern !== 'runningQuotation') return undefined
+  const { tagged } = input
+  const { start } = candidate.content[0]!
+  const at = sentenceAt(tagged, start)
+  const before = tagged.sentences[at - 1]
+  if (!before || tagged.sentences[at]!.start !== start || before.start < floor.told) return undefined
+  const { mentions } = input
+  for (let i = firstAt(mentions, before.start); i < mentions.length && mentions[i]!.start < before.end; i++) {
+    const mention = mentions[i]!
+    if (!isActing(question, mention, before.firstToken)) continue
+    const { last } = floor
+    return {
+      speaker: { kind: 'named', actor: mention.actor },
+      certainty: 'inferred',
+      evidence: [{ start: mention.start, end: mention.end }],
+      runnerUp: last?.kind === 'named' && last.actor !== mention.actor ? last.actor : undefined,
+    }
+  }
+  return undefined
+}
+
+function isActing(
+  { input, members }: Question,
+  mention: Question['input']['mentions'][number],
+  first: number,
+) {
+  if (members.get(mention.actor)?.kind !== 'person') return false
+  const { tagged } = input
+  const from = firstAt(tagged.tokens, mention.start)
+  let to = from
+  while (to < tagged.tokens.length && tagged.tokens[to]!.start < mention.end) to++
+  return isSubject(tagged, from, to, first)
+}
