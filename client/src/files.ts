@@ -48,11 +48,11 @@ async function find({ folder, limit }: FindArticlesParams): Promise<readonly str
 /** How long (ms) typing rests before the server is told of it. */
 const pause = 250
 
-/** Tells of changes to files of actors as of changes on the disk: what was put in counts before it is saved. */
+/** Tells of changes to the newsroom's files as of changes on the disk: what was put in counts before it is saved. */
 function followUnsaved(client: BaseLanguageClient): Disposable {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const tell = ({ uri }: TextDocument) => {
-    if (!/\/\.newsroom\/actors\.(?:yaml|json)$/u.test(uri.path)) return
+    if (!/\/\.newsroom\/(?:actors|config|ignore)\.(?:yaml|json)$/u.test(uri.path)) return
     const name = uri.toString()
     clearTimeout(timers.get(name))
     const due = () => {

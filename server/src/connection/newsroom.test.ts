@@ -66,7 +66,7 @@ test('knows from the first answer on what the newsroom knows, and follows it wit
 test('asks to be told of changes to the files', async () => {
   await start()
   const { registrations } = await client.next<RegistrationParams>('client/registerCapability')
-  expect(JSON.stringify(registrations)).toContain('**/.newsroom/actors.{yaml,json}')
+  expect(JSON.stringify(registrations)).toContain('**/.newsroom/{actors,config,ignore}.{yaml,json}')
 })
 
 test('tells what is wrong in the file, where it stands, though nobody has opened an article', async () => {

@@ -96,6 +96,7 @@ export function createSession(
       settingsOf: (uri) => configuration.settingsOf(scopeOf(uri)),
       overrideOf: (uri) => overrides.of(uri),
       newsroomOf: (uri) => newsrooms.of(uri),
+      configOf: (uri) => newsrooms.configOf(uri),
     },
     client: readClientFeatures(capabilities, options),
     onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${String(error)}`),

@@ -93,6 +93,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 const longText = 200_000
 
 /** The newsroom’s files, the folder they are in, which can go as a whole, and articles. */
-const watchers = ['**/.newsroom', '**/.newsroom/actors.{yaml,json}', '**/*.{txt,md,markdown}'].map(
-  (globPattern) => ({ globPattern }),
-)
+const watchers = [
+  '**/.newsroom',
+  '**/.newsroom/{actors,config,ignore}.{yaml,json}',
+  '**/*.{txt,md,markdown}',
+].map((globPattern) => ({ globPattern }))

@@ -10,16 +10,8 @@ import { addActor, newActorsFile, type NewActor } from '../core/newsroom/addActo
 import { createPositions, type PositionEncoding } from './convert.ts'
 import { readLines } from './lines.ts'
 import { mentionAt } from './locate.ts'
+import type { NewsroomFile } from './newsroomFile.ts'
 import type { DocumentView } from './view.ts'
-
-/** The file that the newsroom's actors are in, or would be. */
-export interface ActorsFile {
-  readonly uri: string
-  /** As a person would say where it is: `city/.newsroom/actors.yaml`. */
-  readonly label: string
-  /** Undefined where there is none yet. */
-  readonly text: string | undefined
-}
 
 /** Whom the name at the start of the range means, where the newsroom does not know them. */
 export function unknownActorAt({ article, positions }: DocumentView, range: Range): NewActor | undefined {
@@ -36,7 +28,7 @@ const mostAliases = 10
 /** “Add … to the newsroom’s actors”, into this file; undefined where the file could not take it. */
 export function getAddToNewsroom(
   actor: NewActor,
-  { uri, label, text }: ActorsFile,
+  { uri, label, text }: NewsroomFile,
   { encoding, createsFiles }: { readonly encoding: PositionEncoding; readonly createsFiles: boolean },
 ): CodeAction | undefined {
   const title = `Add “${actor.name}” to the newsroom’s actors (${label})`

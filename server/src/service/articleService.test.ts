@@ -11,6 +11,7 @@ import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
 import { readModels } from '../node/readModels.ts'
 import type { Enablement } from '../protocol.ts'
+import type { FileConfig } from '../settings/fileConfig.ts'
 import { defaultSettings } from '../settings/settings.ts'
 import { createArticleService, type ArticleService } from './articleService.ts'
 import { createEngine } from './engine.ts'
@@ -23,10 +24,12 @@ const sync = createDocumentSync('utf-16')
 
 let setting: Enablement
 let newsroom: Newsroom | undefined
+let config: FileConfig
 let service: ArticleService
 beforeEach(() => {
   setting = 'auto'
   newsroom = undefined
+  config = { choices: {}, isLeftOut: false, accepted: [] }
   service = createArticleService({
     rulePages: 'file:///docs/rules',
     createAnalyzer: () => engine.createAnalyzer(),
@@ -35,6 +38,7 @@ beforeEach(() => {
       settingsOf: () => ({ ...defaultSettings, enable: setting, maxProblems: 3 }),
       overrideOf: () => 'auto',
       newsroomOf: () => newsroom,
+      configOf: () => config,
     },
     client: {
       hoverFormat: MarkupKind.PlainText,
@@ -124,4 +128,16 @@ test('reads the article again when the newsroom has come to know somebody', () =
   expect(card()).toMatch(/^Yuri Ushakov · person\n/u)
   newsroom = undefined
   expect(card()).toMatch(/^Ushakov · person\n/u)
+})
+
+test('finds by the team’s choices, with the person’s settings over them, and nothing in files that are left out', () => {
+  const document = open('Analysts note that the price is now 90 euros. “It is dear, he said.', 'a.txt')
+  setting = 'on'
+  const rules = () => service.diagnostics(document).map(({ code }) => code)
+  expect(rules()).toContain('vague-source')
+  config = { ...config, choices: { rules: { 'vague-source': { severity: 'off' } } } }
+  expect(rules()).not.toContain('vague-source')
+  expect(rules()).toContain('unclosed-quote')
+  config = { ...config, isLeftOut: true }
+  expect(rules()).toEqual([])
 })

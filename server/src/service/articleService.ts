@@ -21,6 +21,7 @@ import type { Article } from '../core/article/article.ts'
 import { getAttributedQuote } from '../features/attributedQuote.ts'
 import { getCodeActions } from '../features/codeActions.ts'
 import { getCodeLenses } from '../features/codeLenses.ts'
+import { getCoverage } from '../features/coverage.ts'
 import { getDefinition } from '../features/definition.ts'
 import { getDiagnostics } from '../features/diagnostics.ts'
 import { getDocumentHighlights } from '../features/documentHighlights.ts'
@@ -29,6 +30,7 @@ import { flatSymbols } from '../features/flatSymbols.ts'
 import { getFoldingRanges } from '../features/foldingRanges.ts'
 import { getHover } from '../features/hover.ts'
 import { getInlayHints } from '../features/inlayHints.ts'
+import { getReport } from '../features/report.ts'
 import { getSelectionRanges } from '../features/selectionRanges.ts'
 import { getStatementsOf } from '../features/statementsOf.ts'
 import { getTimeline } from '../features/timeline.ts'
@@ -36,8 +38,16 @@ import type { DocumentView } from '../features/view.ts'
 import { getWhoSaidWhat } from '../features/whoSaidWhat.ts'
 import type { PlacedFinding } from '../rules/rule.ts'
 import { runRules } from '../rules/runRules.ts'
+import type { FileConfig } from '../settings/fileConfig.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { AttributedQuote, StatementsOf, TimelineDocument, WhoSaidWhat } from '../protocol.ts'
+import type {
+  AttributedQuote,
+  ReportDocument,
+  StatementsOf,
+  StatusCoverage,
+  TimelineDocument,
+  WhoSaidWhat,
+} from '../protocol.ts'
 import { createArticleCache } from './articleCache.ts'
 import { fileName } from './fileName.ts'
 import { activeRulesOf } from './activeRulesOf.ts'
@@ -66,6 +76,10 @@ export interface ArticleService {
   codeLenses(document: OpenDocument): CodeLens[] | undefined
   whoSaidWhat(document: OpenDocument): WhoSaidWhat | undefined
   timeline(document: OpenDocument): TimelineDocument | undefined
+  /** How much of what it claims has a named source. */
+  coverage(document: OpenDocument): StatusCoverage | undefined
+  /** For a desk; its places run the client's command `openPlace`. */
+  report(document: OpenDocument, openPlace: string | undefined): ReportDocument | undefined
   statementsOf(document: OpenDocument, position: Position): StatementsOf | undefined
   attributedQuote(document: OpenDocument, position: Position): AttributedQuote | undefined
   /** Lets go of a document that was closed. */
@@ -118,19 +132,20 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     if (status(document).state === 'off') return undefined
     return { uri: document.uri, article: cache.articleOf(document), positions: document.positions }
   }
-  const found = new WeakMap<Article, { readonly by: Settings; readonly findings: readonly PlacedFinding[] }>()
-  /** What the rules find, looked for once in each version of an article and its settings. */
+  const found = new WeakMap<Article, Found>()
+  /** What the rules find, looked for once in each version of an article, its settings and its team's files. */
   const findingsOf = ({ uri, article }: DocumentView): readonly PlacedFinding[] => {
     const settings = workspace.settingsOf(uri)
+    const config = workspace.configOf(uri)
+    if (config.isLeftOut) return []
     let kept = found.get(article)
-    if (kept?.by !== settings) {
-      const { maxProblems: limit } = settings
+    if (kept?.settings !== settings || kept.config !== config) {
       const findings = runRules(article, {
-        active: activeRulesOf(settings),
-        limit,
+        active: activeRulesOf(config.choices, settings),
+        limit: settings.maxProblems,
         onError: options.onRuleError,
       })
-      found.set(article, (kept = { by: settings, findings }))
+      found.set(article, (kept = { settings, config, findings }))
     }
     return kept.findings
   }
@@ -198,6 +213,14 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
       const view = read(document)
       return view && getTimeline(view)
     },
+    coverage(document) {
+      const view = read(document)
+      return view && getCoverage(view)
+    },
+    report(document, openPlace) {
+      const view = read(document)
+      return view && getReport(view, { name: fileName(document.uri), openPlace })
+    },
     whoSaidWhat(document) {
       const view = read(document)
       return view && getWhoSaidWhat(view)
@@ -212,4 +235,11 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
     },
     forget: (uri) => cache.forget(uri),
   }
+}
+
+/** What was found in an article under these. */
+interface Found {
+  readonly settings: Settings
+  readonly config: FileConfig
+  readonly findings: readonly PlacedFinding[]
 }

@@ -1,8 +1,10 @@
-/** Where a folder keeps what its newsroom knows of actors. */
-export const newsroomFile = '.newsroom/actors.yaml'
+/** The kinds of files that a newsroom keeps in its folder `.newsroom`. */
+export type NewsroomFileKind = 'actors' | 'config' | 'ignore'
 
-/** Where it may be instead; the first that is there is read. */
-const names = [newsroomFile, '.newsroom/actors.json'] as const
+/** The file of this kind below a folder, and what it may be called instead; the first that is there is read. */
+export function newsroomFiles(kind: NewsroomFileKind): readonly [string, string] {
+  return [`.newsroom/${kind}.yaml`, `.newsroom/${kind}.json`]
+}
 
 /** Folders that are looked at above an article. */
 const mostLevels = 40
@@ -22,21 +24,31 @@ export function withoutSlash(uri: string): string {
   return uri.endsWith('/') ? uri.slice(0, -1) : uri
 }
 
-/** The files that may tell of the actors of an article, the nearest folder’s first; none outside the workspace’s folders. */
-export function newsroomPaths(uri: string, folders: readonly string[]): readonly string[] {
+/** The files of a kind that may be an article’s, the nearest folder’s first; none outside the workspace’s folders. */
+export function newsroomPaths(
+  kind: NewsroomFileKind,
+  uri: string,
+  folders: readonly string[],
+): readonly string[] {
   const top = folderOf(uri, folders)
   if (top === undefined) return []
   const paths: string[] = []
   let folder = uri.slice(0, uri.lastIndexOf('/'))
   for (let level = 0; level < mostLevels && folder.length >= top.length; level++) {
-    for (const name of names) paths.push(`${folder}/${name}`)
+    for (const name of newsroomFiles(kind)) paths.push(`${folder}/${name}`)
     folder = folder.slice(0, folder.lastIndexOf('/'))
   }
   return paths
 }
 
-/** The files of actors that a change to a file or folder of this URI may concern. */
-export function changedNewsroomPaths(uri: string): readonly string[] {
+/** The folder that a newsroom’s file is for: the one that `.newsroom` is in. */
+export function folderOfNewsroomFile(path: string): string {
+  return path.slice(0, path.lastIndexOf('/.newsroom/'))
+}
+
+/** The files of a kind that a change to a file or folder of this URI may concern. */
+export function changedNewsroomPaths(kind: NewsroomFileKind, uri: string): readonly string[] {
+  const names = newsroomFiles(kind)
   if (uri.endsWith('/.newsroom')) return names.map((it) => `${uri.slice(0, -'.newsroom'.length)}${it}`)
   return names.some((it) => uri.endsWith(`/${it}`)) ? [uri] : []
 }

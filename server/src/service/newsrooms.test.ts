@@ -52,10 +52,11 @@ test('reads the nearest file upwards, and not above the innermost folder of the 
 
 test('asks for no file twice', async () => {
   await known('file:///news/a.txt')
-  expect(reads).toBe(2)
+  // Of each kind a YAML and a JSON file.
+  expect(reads).toBe(6)
   expect(newsrooms.pending('file:///news/b.txt')).toBeUndefined()
   expect(await known('file:///news/b.txt')).toBeUndefined()
-  expect(reads).toBe(2)
+  expect(reads).toBe(6)
 })
 
 test('follows files that come, change and go, and tells of it once', async () => {
@@ -91,4 +92,35 @@ test('tells what is wrong in a file, uses the rest, and takes it back', async ()
   newsrooms.refresh()
   await settled()
   expect(told.slice(1)).toEqual(['news/.newsroom/actors.yaml: ', 'change'])
+})
+
+test('says what the team agreed on for a file, as the same object until a file changes', async () => {
+  files.set('file:///news/.newsroom/config.yaml', 'preset: wire\nignore: [drafts/]')
+  files.set(
+    'file:///news/city/.newsroom/ignore.yaml',
+    '- { rule: loaded-verb, text: claimed, file: "a b.txt" }',
+  )
+  const uris = ['file:///news/a.txt', 'file:///news/drafts/a.txt', 'file:///news/city/a%20b.txt']
+  await Promise.all(uris.map((it) => newsrooms.pending(it)))
+  const configs = uris.map((it) => newsrooms.configOf(it))
+  expect(
+    configs.map(({ choices, isLeftOut, accepted }) => [choices.preset, isLeftOut, accepted.length]),
+  ).toEqual([
+    ['wire', false, 0],
+    ['wire', true, 0],
+    ['wire', false, 1],
+  ])
+  expect(newsrooms.configOf(uris[0]!)).toBe(configs[0])
+  files.set('file:///news/.newsroom/config.yaml', 'preset: loud')
+  newsrooms.changed(['file:///news/.newsroom/config.yaml'])
+  await settled()
+  expect(newsrooms.configOf(uris[0]!).choices).toEqual({})
+  expect(told.at(-2)).toBe(
+    'news/.newsroom/config.yaml: 0 There is no such preset; there are desk, wire, teaching, quiet.',
+  )
+  expect(newsrooms.configOf('file:///elsewhere/a.txt')).toEqual({
+    choices: {},
+    isLeftOut: false,
+    accepted: [],
+  })
 })
