@@ -1,38 +1,39 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { ReadFile } from '../core/newsroom/yamlFile.ts'
+import { newsroomFiles, type NewsroomFileKind } from '../service/newsroomPaths.ts'
 import { createLineColumn } from './lineColumn.ts'
 
-/** What the nearest file above a path says, and the folder it is for; undefined where there is no such file. */
-export type FindNearest<Value> = (path: string) => Promise<Found<Value> | undefined>
-
-export interface Found<Value> {
-  readonly value: Value
+/** What a file in `.newsroom` says. */
+export interface Nearest<Value> {
   /** Absolute path of the folder that `.newsroom` is in. */
   readonly folder: string
+  readonly value: Value
 }
 
-/**
- * Looks from a file's folder upwards, to the root. Each file is read once; what is wrong in it is told once, and the rest
- * of it is used.
- * @param names the file below each folder, and what it may be called instead
- */
+/** What the nearest file above `path` says; undefined where no folder above it has one. */
+export type FindNearest<Value> = (path: string) => Promise<Nearest<Value> | undefined>
+
+/** Told in a sentence what is wrong with a file. */
+export type Tell = (sentence: string) => void
+
+/** Looks from a file's folder upwards, to the root. What is wrong in a file is told once, and the rest of it is used. */
 export function createFindNearest<Value>(
-  names: readonly string[],
+  kind: NewsroomFileKind,
   read: (text: string) => ReadFile<Value>,
-  tell: (sentence: string) => void,
+  tell: Tell,
 ): FindNearest<Value> {
-  const known = new Map<string, Promise<Found<Value> | undefined>>()
-  const at = (folder: string): Promise<Found<Value> | undefined> => {
+  const known = new Map<string, Promise<Nearest<Value> | undefined>>()
+  const at = (folder: string): Promise<Nearest<Value> | undefined> => {
     let found = known.get(folder)
     if (!found) known.set(folder, (found = lookAt(folder)))
     return found
   }
-  const lookAt = async (folder: string): Promise<Found<Value> | undefined> => {
-    for (const name of names) {
+  const lookAt = async (folder: string): Promise<Nearest<Value> | undefined> => {
+    for (const name of newsroomFiles(kind)) {
       const path = join(folder, name)
       const text = await readIfThere(path, tell)
-      if (text !== undefined) return { value: readTelling(path, text, read, tell), folder }
+      if (text !== undefined) return { folder, value: readTold(path, text, read, tell) }
     }
     const above = dirname(folder)
     return above === folder ? undefined : at(above)
@@ -40,12 +41,12 @@ export function createFindNearest<Value>(
   return (path) => at(dirname(resolve(path)))
 }
 
-/** Reads a file's text, and tells what is wrong in it: `path:line:column` and why. */
-export function readTelling<Value>(
+/** What a newsroom's file says; what is wrong in it is told with its place. */
+export function readTold<Value>(
   path: string,
   text: string,
   read: (text: string) => ReadFile<Value>,
-  tell: (sentence: string) => void,
+  tell: Tell,
 ): Value {
   const { value, problems } = read(text)
   const placeOf = createLineColumn(text)
@@ -57,7 +58,7 @@ export function readTelling<Value>(
 }
 
 /** Undefined where there is no such file; one that cannot be read is told and counts as none, too. */
-async function readIfThere(path: string, tell: (sentence: string) => void): Promise<string | undefined> {
+async function readIfThere(path: string, tell: Tell): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

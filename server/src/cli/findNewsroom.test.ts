@@ -68,6 +68,6 @@ test('checks with it, and a bad entry does not fail the check', async () => {
   const { code, error } = await run('check', a)
   expect([code, error]).toEqual([
     0,
-    `on-the-record: ${top}:2:20 “animal” is no kind; there are person, organization, place, group.\n`,
+    `${top}:2:20 “animal” is no kind; there are person, organization, place, group.\n`,
   ])
 })

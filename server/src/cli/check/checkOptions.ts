@@ -20,6 +20,7 @@ export interface CheckOptions extends CommonOptions {
   readonly allFiles?: true
   readonly newsOnly?: true
   readonly stdinFilename?: string
+  readonly config?: string
   readonly preset?: Preset
   readonly rule: Readonly<Record<string, RuleChoice>>
   readonly threads?: number
@@ -43,6 +44,7 @@ export function addCheckOptions(command: Command): Command {
     )
     .option('--baseline <file>', 'only what is not in this file counts')
     .option('--update-baseline', 'write what is found into the baseline')
+    .option('--config <file>', 'the team’s rules (default: the nearest .newsroom/config.yaml)')
     .option('--preset <name>', `the rules to start from: ${presets.join(', ')}`, presetNamed)
     .option(
       '--rule <id=severity>',

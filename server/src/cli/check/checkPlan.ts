@@ -9,6 +9,8 @@ export interface CheckPlan {
   readonly as: Format | undefined
   /** The rules as the command line wants them. */
   readonly choices: RuleChoices
+  /** The team's file that counts instead of those near the articles; absolute. */
+  readonly config: string | undefined
   /** Which files are read although they don't look like news: those that were named, all of them, or none. */
   readonly alsoRead: 'named' | 'all' | 'none'
 }

@@ -3,7 +3,6 @@ import { analyzeArticle } from '../../core/article/analyze.ts'
 import type { Article } from '../../core/article/article.ts'
 import { isNews } from '../../core/article/isNews.ts'
 import type { Models } from '../../core/language/models.ts'
-import { activeRules } from '../../rules/ruleChoices.ts'
 import { runRules } from '../../rules/runRules.ts'
 import { decideStatus } from '../../service/status.ts'
 import { createFindNewsroom } from '../findNewsroom.ts'
@@ -11,6 +10,7 @@ import { Misuse } from '../misuse.ts'
 import { decodeInput, readInput, type Input } from '../readInput.ts'
 import type { CheckedFile } from './checkedFile.ts'
 import type { CheckPlan } from './checkPlan.ts'
+import { createFindRules, readNamedConfig } from './createFindRules.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { Target } from './target.ts'
 
@@ -27,11 +27,15 @@ export type CheckFile = (target: Target) => Promise<Answer>
 export function createCheckFile(plan: CheckPlan, loadModels: () => Models): CheckFile {
   let models: Models | undefined
   let told: string[] = []
-  const findNewsroom = createFindNewsroom((sentence) => told.push(sentence))
-  const active = activeRules(plan.choices)
+  const tell = (sentence: string) => void told.push(sentence)
+  const findNewsroom = createFindNewsroom(tell)
+  const named = plan.config === undefined ? undefined : readNamedConfig(plan.config, tell)
+  const findRules = createFindRules(plan.choices, named, tell)
 
   const check = async (target: Target): Promise<CheckedFile> => {
     const { name } = target
+    const active = await findRules(target.path)
+    if (active === 'ignored') return { kind: 'skipped', name, reason: 'ignored' }
     const input = await inputOf(target, plan)
     const newsroom = target.path === undefined ? undefined : await findNewsroom(target.path)
     let article: Article | undefined
@@ -52,13 +56,12 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
     if (state === 'off') return { kind: 'skipped', name, reason: 'not news' }
     const findings = runRules(analyzed(), {
       active,
-      onError: (rule, error) => told.push(`${name}: the rule ${rule} failed: ${String(error)}`),
+      onError: (rule, error) => tell(`on-the-record: ${name}: the rule ${rule} failed: ${String(error)}`),
     })
     return { kind: 'checked', name, problems: problemsOf(findings, input.text) }
   }
 
   return async (target) => {
-    told = []
     let file: CheckedFile
     try {
       file = await check(target)
@@ -67,7 +70,9 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
         error instanceof Misuse ? error.message : `${target.name} could not be checked: ${String(error)}`
       file = { kind: 'failed', name: target.name, message }
     }
-    return { file, told }
+    const answer = { file, told }
+    told = []
+    return answer
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import picocolors from 'picocolors'
 import type { CommandContext } from '../commandContext.ts'
 import { exitCode } from '../exitCode.ts'
@@ -23,10 +24,11 @@ export async function runCheck(
   const cwd = io.cwd ?? process.cwd()
   // Where a number of warnings is allowed, it is the number that fails, not the first of them.
   const failOn = options.failOn ?? (options.maxWarnings === undefined ? 'warning' : 'error')
+  const plan = planOf(options, cwd)
   const baseline = await openBaseline(options, cwd)
   const { targets, ignored, problems } = await findTargets(args, options, io, cwd)
   const tell = createTell((text) => io.writeError(text))
-  for (const it of problems) tell(it)
+  for (const it of problems) tell(`on-the-record: ${it}`)
   if (problems.length > 0) worse(exitCode.misuse)
 
   const colors = picocolors.createColors(io.color)
@@ -34,30 +36,31 @@ export async function runCheck(
   let summary = emptySummary
   const report = async (file: ReportedFile) => {
     if (file.kind === 'failed') {
-      tell(file.message)
+      tell(`on-the-record: ${file.message}`)
       worse(exitCode.misuse)
     }
     summary = withFile(summary, file)
     await io.write(reporter.file(file))
   }
   for (const name of ignored) await report({ kind: 'skipped', name, reason: 'ignored' })
-  const workers = [createCheckFile(planOf(options), loadModels)]
+  const workers = [createCheckFile(plan, loadModels)]
   for await (const { file, told } of inOrder(targets, workers)) {
     for (const it of told) tell(it)
     await report(shown(baseline.report(file), options.quiet === true))
   }
   await io.write(reporter.end(summary))
   const written = await baseline.close()
-  if (written !== undefined) tell(written)
+  if (written !== undefined) tell(`on-the-record: ${written}`)
   if (failsRun(summary, failOn, options.maxWarnings)) worse(exitCode.findings)
 }
 
-function planOf(options: CheckOptions): CheckPlan {
-  const { date, as, preset, rule, allFiles, newsOnly } = options
+function planOf(options: CheckOptions, cwd: string): CheckPlan {
+  const { date, as, config, preset, rule, allFiles, newsOnly } = options
   if (allFiles && newsOnly) throw new Misuse('--all-files and --news-only contradict each other.')
   return {
     date,
     as,
+    config: config === undefined ? undefined : resolve(cwd, config),
     choices: { ...(preset !== undefined && { preset }), rules: rule },
     alsoRead: allFiles ? 'all' : newsOnly ? 'none' : 'named',
   }
@@ -77,6 +80,6 @@ function createTell(write: (text: string) => void): (sentence: string) => void {
   return (sentence) => {
     if (told.has(sentence)) return
     told.add(sentence)
-    write(`on-the-record: ${visible(sentence)}\n`)
+    write(`${visible(sentence)}\n`)
   }
 }
