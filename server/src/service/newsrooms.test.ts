@@ -101,7 +101,7 @@ test('says what the team agreed on for a file, as the same object until a file c
     '- { rule: loaded-verb, text: claimed, file: "a b.txt" }',
   )
   const uris = ['file:///news/a.txt', 'file:///news/drafts/a.txt', 'file:///news/city/a%20b.txt']
-  await Promise.all(uris.map((it) => newsrooms.pending(it)))
+  for (const uri of uris) await newsrooms.pending(uri)
   const configs = uris.map((it) => newsrooms.configOf(it))
   expect(
     configs.map(({ choices, isLeftOut, accepted }) => [choices.preset, isLeftOut, accepted.length]),
