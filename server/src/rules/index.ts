@@ -1,35 +1,61 @@
 import { agentlessPassive } from './agentless-passive.ts'
+import { anonymousSource } from './anonymous-source.ts'
+import { editorialGloss } from './editorial-gloss.ts'
 import { firstReference } from './first-reference.ts'
 import { hearsayAdverb } from './hearsay-adverb.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { lateAttribution } from './late-attribution.ts'
+import { lateRole } from './late-role.ts'
 import { loadedVerb } from './loaded-verb.ts'
+import { metonymSource } from './metonym-source.ts'
+import { missingRole } from './missing-role.ts'
 import { noPublicationDate } from './no-publication-date.ts'
+import { otherOutlet } from './other-outlet.ts'
 import { redundantWeekday } from './redundant-weekday.ts'
 import { relativeDate } from './relative-date.ts'
 import type { Rule } from './rule.ts'
+import { runningQuoteMarks } from './running-quote-marks.ts'
+import { secondhand } from './secondhand.ts'
 import { spellingVariant } from './spelling-variant.ts'
 import { tenseConflict } from './tense-conflict.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unattributedQuote } from './unattributed-quote.ts'
 import { unclosedQuote } from './unclosed-quote.ts'
+import { unsourcedCause } from './unsourced-cause.ts'
+import { unsourcedNumber } from './unsourced-number.ts'
+import { unsourcedPrediction } from './unsourced-prediction.ts'
+import { unsourcedSuperlative } from './unsourced-superlative.ts'
 import { vagueSource } from './vague-source.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Every rule, by its id in alphabetical order. */
 export const rules: readonly Rule[] = [
   agentlessPassive,
+  anonymousSource,
+  editorialGloss,
   firstReference,
   hearsayAdverb,
   impossibleDate,
+  lateAttribution,
+  lateRole,
   loadedVerb,
+  metonymSource,
+  missingRole,
   noPublicationDate,
+  otherOutlet,
   redundantWeekday,
   relativeDate,
+  runningQuoteMarks,
+  secondhand,
   spellingVariant,
   tenseConflict,
   unattributedClaim,
   unattributedQuote,
   unclosedQuote,
+  unsourcedCause,
+  unsourcedNumber,
+  unsourcedPrediction,
+  unsourcedSuperlative,
   vagueSource,
   weekdayMismatch,
 ]
