@@ -123,18 +123,46 @@ export interface TimelineDocument {
   readonly markdown: string
 }
 
+/** Request with `ReportParams`, answered with `ReportDocument`, or null for a document that is not read as news. */
+export const report = 'onTheRecord/report'
+
+export interface ReportParams extends AboutDocument {
+  /** The client's command that opens a place, given a URI and a range; places are links to it. Without it they are none. */
+  readonly openPlace?: string
+}
+
+/** What the document rests on, for a desk. */
+export interface ReportDocument {
+  readonly title: string
+  /** What stands in the page; whatever comes from the article is escaped. */
+  readonly html: string
+  /** Its style, but for colours; what those are called stands at `reportStyle`. */
+  readonly style: string
+}
+
 // From server to client
 
 /** Notification, without parameters: who said what may be another answer now, though no text has changed. */
 export const refreshWhoSaidWhat = 'onTheRecord/whoSaidWhat/refresh'
 
-/** Notification: an open document is read as news or is not. Sent when it opens and when the answer or reason changes. */
+/**
+ * Notification: an open document is read as news or is not, and how much of what it claims has a source. Sent when it opens
+ * and when any of that changes.
+ */
 export const status = 'onTheRecord/status'
 
 export interface StatusParams {
   readonly uri: string
   readonly state: 'on' | 'off'
   readonly reason: StatusReason
+  /** Only of a document that is read as news. */
+  readonly coverage?: StatusCoverage
+}
+
+/** How many sentences claim something, and how many of these have a named source. */
+export interface StatusCoverage {
+  readonly claims: number
+  readonly named: number
 }
 
 /**

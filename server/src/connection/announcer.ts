@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver'
 import { status as statusNotification, type StatusParams } from '../protocol.ts'
 import type { ArticleService } from '../service/articleService.ts'
 import type { OpenDocument } from '../service/openDocument.ts'
-import type { Status } from '../service/status.ts'
 
 /** Tells the client what it does not ask for. */
 export interface Announcer {
@@ -32,18 +31,18 @@ const longestDelay = 10
 export function createAnnouncer(connection: Connection, context: AnnouncerContext): Announcer {
   const { service, documentOf, pending, isRunning, pushesDiagnostics, tellsStatus } = context
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
-  const told = new Map<string, Status>()
+  const told = new Map<string, StatusParams>()
   let lastCost = 0
 
   const announce = (document: OpenDocument) => {
     const { uri, version } = document
     const started = performance.now()
     if (tellsStatus) {
-      const now = service.status(document)
+      const coverage = service.coverage(document)
+      const now: StatusParams = { uri, ...service.status(document), ...(coverage && { coverage }) }
       const before = told.get(uri)
       told.set(uri, now)
-      if (before?.state !== now.state || before.reason !== now.reason)
-        void connection.sendNotification(statusNotification, { uri, ...now } satisfies StatusParams)
+      if (!before || !isSame(before, now)) void connection.sendNotification(statusNotification, now)
     }
     if (pushesDiagnostics)
       void connection.sendDiagnostics({ uri, version, diagnostics: service.diagnostics(document) })
@@ -79,4 +78,13 @@ export function createAnnouncer(connection: Connection, context: AnnouncerContex
       if (pushesDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] })
     },
   }
+}
+
+function isSame(a: StatusParams, b: StatusParams): boolean {
+  return (
+    a.state === b.state &&
+    a.reason === b.reason &&
+    a.coverage?.claims === b.coverage?.claims &&
+    a.coverage?.named === b.coverage?.named
+  )
 }

@@ -6,7 +6,15 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver'
-import { quoteAt, statementsOf, timeline, whoSaidWhat, type AboutPlace } from '../protocol.ts'
+import {
+  quoteAt,
+  report,
+  statementsOf,
+  timeline,
+  whoSaidWhat,
+  type AboutPlace,
+  type ReportParams,
+} from '../protocol.ts'
 import type { ActorService } from '../service/actorService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -82,6 +90,16 @@ export function handleRequests(
   connection.onRequest(
     timeline,
     request(answer((service, document) => service.timeline(document) ?? null, null)),
+  )
+  connection.onRequest(
+    report,
+    request(
+      answer(
+        (service, document, { openPlace }: ReportParams) =>
+          service.report(document, typeof openPlace === 'string' ? openPlace : undefined) ?? null,
+        null,
+      ),
+    ),
   )
   connection.onRequest(
     statementsOf,

@@ -7,17 +7,20 @@ import type {
   FullDocumentDiagnosticReport,
   InlayHint,
   PublishDiagnosticsParams,
+  Range,
 } from 'vscode-languageserver'
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver'
 import { afterEach, expect, test } from 'vitest'
 import {
   quoteAt,
+  report,
   refreshWhoSaidWhat,
   statementsOf,
   whoSaidWhat,
   type AttributedQuote,
   timeline,
   type StatementsOf,
+  type ReportDocument,
   type StatusParams,
   type WhoSaidWhat,
 } from '../protocol.ts'
@@ -377,8 +380,45 @@ test('reads a file as news, or not, as the person chose, and tells so', async ()
   expect(await status()).toEqual({ uri, state: 'off', reason: 'override' })
   expect(await pull()).toEqual([])
   await client.connection.sendNotification('onTheRecord/setOverride', { uri, enable: 'on' })
-  expect(await status()).toEqual({ uri, state: 'on', reason: 'override' })
+  expect(await status()).toEqual({
+    uri,
+    state: 'on',
+    reason: 'override',
+    coverage: { claims: 1, named: 0 },
+  })
   expect(short(await pull())).toEqual(['unclosed-quote@0:15-16'])
+})
+
+test('tells how much has a named source, and again when an edit changes that', async () => {
+  await start(on, pulls, { overrides: {} })
+  const status = () => client.next<StatusParams>('onTheRecord/status')
+  const edit = (line: number, end: number, text: string) =>
+    client.change(uri, { range: { start: { line, character: 0 }, end: { line, character: end } }, text })
+  await client.open(uri, 'Officials said that it was late.\n\nNobody came.\n')
+  expect((await status()).coverage).toEqual({ claims: 1, named: 0 })
+  await edit(2, 12, 'Nobody at all came.')
+  await edit(0, 9, 'Ana Ruiz')
+  expect((await status()).coverage).toEqual({ claims: 1, named: 1 })
+  await edit(2, 0, 'Tom Hill said that nobody came. ')
+  expect((await status()).coverage).toEqual({ claims: 2, named: 2 })
+})
+
+test('reports what an article rests on, with places that the client opens', async () => {
+  await start()
+  await client.open(uri, 'The ferry\n\nOfficials said that it was late. “No,” Ana Ruiz said.\n')
+  const ask = (params: object) => client.ask<ReportDocument>(report, { textDocument: { uri }, ...params })
+  const plain = await ask({})
+  expect(plain.html).toContain('50% of 2 claims have a named source.')
+  expect(plain.html).not.toContain('<a ')
+  const links = [
+    ...(await ask({ openPlace: 'open.place' })).html.matchAll(/href="command:open\.place\?([^"]*)"/gu),
+  ]
+  const places = links.map((it) => JSON.parse(decodeURIComponent(it[1]!)) as [string, Range])
+  expect(places.every((it) => it[0] === uri)).toBe(true)
+  expect(places.map((it) => it[1])).toContainEqual({
+    start: { line: 2, character: 0 },
+    end: { line: 2, character: 14 },
+  })
 })
 
 test('obeys the front matter over the setting', async () => {
@@ -414,6 +454,6 @@ test('shows nothing of a document that is not read as news', async () => {
     'codeLens',
   ])
     expect(await client.ask(`textDocument/${method}`, params)).toBeNull()
-  for (const method of [whoSaidWhat, statementsOf, quoteAt])
+  for (const method of [whoSaidWhat, statementsOf, quoteAt, report])
     expect(await client.ask(method, params)).toBeNull()
 })
