@@ -43,9 +43,18 @@ export function hasName(reading: Reading, from: number, to: number): boolean {
     if (speechOf[at]! >= 0 || marked[at] === 1) return true
     if (tokens[at]!.kind === 'punctuation' && tokens[at]!.lower !== ',') break
   }
-  if (!phrase || phrase.to >= to) return false
+  if (!phrase) return false
+  // “called the charges *unfounded*.”
+  const last = phrase.to - 1
+  if (last > phrase.from && tags[last] === 'ADJ' && tags[last - 1] === 'NOUN') return true
+  if (phrase.to >= to) return false
   const tag = tags[phrase.to]
-  return tag === 'DET' || tag === 'ADJ' || (tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to))
+  if (tag === 'DET' || tag === 'ADJ') return true
+  // “called the charges *unfounded*”, but not “called the plan made in May”.
+  const next = tags[phrase.to + 1]
+  if (tag === 'VERB' && tokens[phrase.to]!.lower.endsWith('ed') && (next === 'PUNCT' || next === 'CCONJ'))
+    return true
+  return tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to)
 }
 
 export function hasAs({ tokens, speechOf }: Reading, from: number, to: number): boolean {

@@ -61,17 +61,3 @@ const narration = new Set(
 export function endOf(ends: ContentEnds, { kind, start }: Complement): number {
   return kind === 'that' || kind === 'clause' ? ends.afterClause(start) : ends.after(start)
 }
-
-/** “Falk, who said it is safe, left”: where the main clause goes on behind the relative clause. */
-export function relativeEnd(
-  { tokens, tags, speechOf }: Reading,
-  group: number,
-  content: Range,
-): number | undefined {
-  if (tokens[group - 1]?.lower !== 'who' || tokens[group - 2]?.lower !== ',') return undefined
-  for (let i = content.from + 1; i + 1 < content.to; i++) {
-    if (speechOf[i]! >= 0 || tokens[i]!.lower !== ',') continue
-    if (tags[i + 1] === 'AUX' || (tags[i + 1] === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing'))) return i
-  }
-  return undefined
-}

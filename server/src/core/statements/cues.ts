@@ -52,7 +52,7 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['that', 'question', 'quotation'],
     sense: 'neutral',
-    verbs: 'comment respond reply answer concur elaborate counter muse recall post text email',
+    verbs: 'comment respond reply answer concur elaborate counter muse recall post text email continue deem',
   },
   {
     frames: ['clause', 'question', 'object', 'quotation', 'passive'],
@@ -94,7 +94,12 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['question', 'order', 'quotation', 'object'],
     sense: 'neutral',
-    verbs: 'ask request beg inquire query question',
+    verbs: 'ask request beg',
+  },
+  {
+    frames: ['question', 'quotation', 'object'],
+    sense: 'neutral',
+    verbs: 'inquire query question',
   },
   {
     frames: ['clause', 'order', 'object', 'quotation'],
@@ -177,6 +182,11 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['object', 'that'],
     sense: 'neutral',
     verbs: 'advocate',
+  },
+  {
+    frames: ['object'],
+    sense: 'neutral',
+    verbs: 'describe point+to',
   },
 ]
 

@@ -38,8 +38,11 @@ export function participleSubject(
   const { period } = state
   if (from <= period.from) return followingSubject(reading, period, from) ?? 'none'
   const { lower } = tokens[from - 1]!
+  const followed = () => (lower === ',' ? undefined : followingSubject(reading, period, from))
   if (lower === ',' || tags[from - 1] === 'CCONJ' || openers.has(lower) || speechOf[from - 1]! >= 0) {
-    return mainSubject(reading, state, from) ?? 'none'
+    return (
+      mainSubject(reading, state, from) ?? interrupted(reading, from, period.from) ?? followed() ?? 'none'
+    )
   }
   const phrase = phraseBefore(reading, from, period.from)
   if (!phrase) return earlierSubject(reading, state, from) ?? 'none'
@@ -49,6 +52,14 @@ export function participleSubject(
   const before = tokens[phrase.from - 1]?.lower ?? ''
   if (before === 'with' || before === ',' || before === 'of' || phrase.from === period.from) return phrase
   return earlierSubject(reading, state, from) ?? phrase
+}
+
+/** “*Falk*, despite admitting that …, left” */
+function interrupted(reading: Reading, from: number, floor: number): Range | undefined {
+  const comma = from - 2
+  return reading.tokens[comma]?.lower === ',' && comma > floor
+    ? subjectBefore(reading, comma, floor)
+    : undefined
 }
 
 /** The subject of the sentence's first finite verb, or of the statement before. */
@@ -77,13 +88,14 @@ function mainSubject(reading: Reading, { period, found }: PeriodState, before: n
 }
 
 /** “Calling it a mistake, *the archbishop* said …”: the subject of the clause behind the participle's. */
-function followingSubject(reading: Reading, period: Range, from: number): Range | undefined {
+export function followingSubject(reading: Reading, period: Range, from: number): Range | undefined {
   const { tokens, tags, speechOf } = reading
   const stop = Math.min(period.to, from + 40)
   for (let i = from + 2; i < stop; i++) {
     if (speechOf[i]! >= 0 || (tokens[i]!.lower !== ',' && speechOf[i - 1]! < 0)) continue
     const phrase = subjectAfter(reading, tokens[i]!.lower === ',' ? i + 1 : i, period.to)
-    if (phrase && (tags[phrase.to] === 'VERB' || tags[phrase.to] === 'AUX')) return phrase
+    if (!phrase || /^(?:who|which|that|there)$/.test(tokens[phrase.from]!.lower)) continue
+    if (tags[phrase.to] === 'VERB' || tags[phrase.to] === 'AUX') return phrase
   }
   return undefined
 }

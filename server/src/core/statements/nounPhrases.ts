@@ -91,7 +91,10 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       }
       if (isCalendarWord(tokens[i]) && from < end && tags[from] !== 'PART') break
       from = i
-      if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) break
+      if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) {
+        if (/^(?:all|both|half)$/.test(tokens[i - 1]!.lower)) from = i - 1
+        break
+      }
       continue
     }
     if (from === end && lower !== ')') break
@@ -165,10 +168,14 @@ function bindsObject({ tags, tokens }: Reading, i: number): boolean {
 
 const articles = new Set(['the', 'a', 'an'])
 
+/** Quantities that taggers call adjectives and that speak by themselves: *many* believe. */
+const quantities = new Set(['many', 'most', 'few', 'several', 'others'])
+
 function hasHead(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isHead(reading, i) || (reading.tags[i] === 'DET' && !articles.has(reading.tokens[i]!.lower)))
-      return true
+    const { lower } = reading.tokens[i]!
+    if (isHead(reading, i) || (reading.tags[i] === 'DET' && !articles.has(lower))) return true
+    if (to - from === 1 && quantities.has(lower)) return true
   }
   return false
 }

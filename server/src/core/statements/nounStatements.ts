@@ -17,17 +17,44 @@ export function readNounStatement(reading: Reading, state: PeriodState, at: numb
   const clause = lower === 'that' && tags[next + 1] !== 'VERB' && tags[next + 1] !== 'AUX'
   const infinitive = cue.infinitive && lower === 'to' && tags[next + 1] === 'VERB'
   if (!clause && !infinitive) return undefined
-  const source = agent ?? possessorBefore(reading, at, period.from)
-  if (!source) return undefined
+  const source = agent ?? possessorBefore(reading, at, period.from) ?? nameBefore(reading, at, period.from)
+  if (!source && !(clause && hearsay.has(cue.lemma) && !isRelative(reading, next + 1))) return undefined
   const start = clause ? next + 1 : next
   return {
     content: [{ from: start, to: ends.after(start) }],
     cue: [{ from: at, to: at + 1 }],
     sense: cue.sense,
-    source: [source],
+    source: source ? [source] : [],
     pattern: 'reportingNoun',
-    structure: { from: agent ? at : source.from, to: start },
+    structure: { from: agent || !source ? at : source.from, to: start },
   }
+}
+
+/** Nouns for what is said without anybody being named: amid *allegations* that he lied. */
+const hearsay = new Set([
+  'claim',
+  'allegation',
+  'accusation',
+  'rumor',
+  'rumour',
+  'speculation',
+  'complaint',
+  'report',
+])
+
+/** “the reports that *I have read*, …”: nothing but a pronoun and its verb. */
+function isRelative({ tags }: Reading, at: number): boolean {
+  if (tags[at] !== 'PRON') return false
+  let end = at + 1
+  while (tags[end] === 'AUX' || tags[end] === 'ADV' || tags[end] === 'VERB') end++
+  return end > at + 1 && (tags[end] === 'PUNCT' || tags[end] === undefined)
+}
+
+/** “a *World Bank* report that …” */
+function nameBefore({ named }: Reading, at: number, floor: number) {
+  let from = at
+  while (from > floor && named[from - 1] === 1) from--
+  return from < at ? { from, to: at } : undefined
 }
 
 /** “Ukraine’s”, “his”: whose announcement it is. */

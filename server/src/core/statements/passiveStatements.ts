@@ -1,7 +1,9 @@
 import { frames, type VerbCue } from './cue.ts'
 import { questionWords } from './adverbials.ts'
 import type { Found, PeriodState } from './found.ts'
-import { phraseBefore } from './nounPhrases.ts'
+import { followingSubject } from './elidedSubjects.ts'
+import { looksLikeClause } from './clauseShape.ts'
+import { isNominal, phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { isSourceLike } from './sourceNouns.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
@@ -39,23 +41,60 @@ export function readPassive(
     if (content.length === 0) return undefined
     return { ...base, content, source: [agent], pattern: 'passiveAgent' }
   }
+  const named = readNaming(reading, at, cue, period)
+  if (named && subject)
+    return { ...base, ...named, content: [subject, named.content], pattern: 'passiveAgent' }
   if (!next) return undefined
   const question = (cue.frames & frames.question) !== 0 && questionWords.has(next.lower)
   if (question && (cue.lemma === 'ask' || cue.lemma === 'question')) {
-    return { ...base, content: [{ from: at + 1, to: ends.after(at + 1) }], source: [], pattern: 'passive' }
+    const main = group.from === at ? followingSubject(reading, period, at) : undefined
+    const content = { from: at + 1, to: main?.from ?? ends.after(at + 1) }
+    return { ...base, content: [content], source: [], pattern: 'passive' }
   }
   if (!subject) return undefined
+  const told = (cue.frames & frames.addressee) !== 0 && looksLikeClause(reading, at + 1, period.to)
+  const ordered = (cue.frames & frames.order) !== 0 && next.lower === 'to' && !actsOnly.has(cue.lemma)
+  if ((told && isNominal(reading, at + 1)) || ordered) {
+    return { ...base, content: [{ from: at + 1, to: ends.after(at + 1) }], source: [], pattern: 'passive' }
+  }
   if (next.lower === 'that') {
     return { ...base, content: [{ from: at + 2, to: ends.after(at + 2) }], source: [], pattern: 'passive' }
   }
   if ((cue.frames & frames.passive) !== 0 && next.lower === 'to') {
-    const whole = isExpletive(reading, subject) ? [] : [subject]
     return {
       ...base,
-      content: [...whole, { from: at + 1, to: ends.after(at + 1) }],
+      content: [subject, { from: at + 1, to: ends.after(at + 1) }],
       source: [],
       pattern: 'passive',
     }
+  }
+  return undefined
+}
+
+/** In the passive these tell what was done rather than said: “was invited to sing”. */
+const actsOnly = new Set(['encourage', 'invite', 'direct', 'promise', 'request'])
+
+/** “The plan was *called a farce by* critics”, “He is *accused of* lying”: what is said of the subject, and by whom. */
+function readNaming(
+  reading: Reading,
+  at: number,
+  cue: VerbCue,
+  period: Range,
+): { readonly content: Range; readonly source: readonly Range[] } | undefined {
+  const { tokens, speechOf } = reading
+  const start = at + 1
+  const stop = Math.min(period.to, at + 15)
+  const accused = (cue.frames & frames.accusing) !== 0 && /^(?:of|for)$/.test(tokens[start]?.lower ?? '')
+  const as = (cue.frames & frames.as) !== 0 && tokens[start]?.lower === 'as'
+  if (!accused && !as && (cue.frames & frames.naming) === 0) return undefined
+  for (let i = start; i < stop; i++) {
+    if (speechOf[i]! >= 0) continue
+    if (tokens[i]!.lower === 'by' && i > start) {
+      const source = subjectAfter(reading, i + 1, period.to)
+      if (source && isSourceLike(reading, source))
+        return { content: { from: start, to: i }, source: [source] }
+    }
+    if (/^[;:,]$/.test(tokens[i]!.lower)) break
   }
   return undefined
 }

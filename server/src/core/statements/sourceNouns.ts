@@ -22,7 +22,7 @@ const documentNouns = set(`
   coalition alliance bloc community public majority minority electorate statistics evidence test model theory
   script sign banner petition resolution text headline network channel station broadcaster outlet airline operator
   manufacturer prosecution defense defence jury panel bureau service force tribunal mission delegation watchdog
-  exchange fund polling regulator city state country nation province region kingdom empire side camp family crew
+  exchange fund polling remark comment speech testimony regulator city state country nation province region kingdom empire side camp family crew
   proposal plan draft bill guideline manual agreement treaty charter constitution law policy
 `)
 
@@ -69,12 +69,16 @@ export function isSourceLike({ tokens, tags, marked }: Reading, { from, to }: Ra
     if (isDocumentNoun(lower) || isPersonNoun(lower)) return true
     if (tokens[i]!.kind === 'punctuation') return false
     if (i + 1 < to && tags[i + 1] === 'ADP') {
+      if (tokens[i + 1]!.lower === 'of' && amounts.has(lower)) continue
       // “the head of the agency”, “results of studies”: the head alone decides, unless a name follows a number.
       return tags[i] === 'NUM'
     }
   }
   return false
 }
+
+/** “a *number* of experts”: what is counted decides. */
+const amounts = set('number handful couple range variety series')
 
 /** Nouns for persons: listed ones, and those that their ending tells (officer, senator, activist, historian). */
 function isPersonNoun(lower: string): boolean {

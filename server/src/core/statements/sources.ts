@@ -14,6 +14,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   if (last < floor) return undefined
   const mark = tokens[last]!.lower
   if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
+    const relative = bareRelativeBefore(reading, end, floor)
+    if (relative) return relative
     const phrase = phraseBefore(reading, end, floor)
     if (phrase && tokens[phrase.to - 1]!.lower === 'who') return antecedent(reading, phrase, floor)
     return phrase && trimFronted(reading, phrase, floor)
@@ -36,6 +38,18 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   // A comma between subject and verb that no other one opens.
   const phrase = mark === ',' ? phraseBefore(reading, last, floor) : undefined
   return phrase?.from === floor && last > floor + 1 ? phrase : undefined
+}
+
+/** “all the experts *I spoke to*”: a noun phrase with a relative clause without pronoun. */
+function bareRelativeBefore(reading: Reading, end: number, floor: number): Range | undefined {
+  const { tags, tokens } = reading
+  const verb = tags[end - 1] === 'ADP' ? end - 2 : end - 1
+  const subject = verb - 1
+  if (subject - 1 <= floor || tags[verb] !== 'VERB' || tags[subject] !== 'PRON') return undefined
+  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[subject]!.lower) || !isNominal(reading, subject - 1))
+    return undefined
+  const head = phraseBefore(reading, subject, floor)
+  return head && { from: head.from, to: end }
 }
 
 /** Whom “who” stands for: the noun phrase before it, over a comma. */

@@ -1,3 +1,4 @@
+import { questionWords } from './adverbials.ts'
 import type { VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { Range, Reading } from './reading.ts'
@@ -49,8 +50,17 @@ export function readGroup({ tokens, tags, speechOf }: Reading, at: number, floor
 }
 
 /** “The visit, *confirmed* by an aide, …”. */
-export function isReducedPassive({ tokens }: Reading, at: number, cue: VerbCue, group: Group): boolean {
+export function isReducedPassive(
+  { tokens }: Reading,
+  at: number,
+  cue: VerbCue,
+  group: Group,
+  floor: number,
+): boolean {
   if (group.from !== at || (cue.form !== 'past' && cue.form !== 'participle')) return false
+  // “*Asked* whether he would run, …”, “when *asked* why”
+  const opens = at === floor || tokens[at - 1]?.lower === 'when'
+  if (opens && cue.lemma === 'ask') return questionWords.has(tokens[at + 1]?.lower ?? '')
   return tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === 'by'
 }
 

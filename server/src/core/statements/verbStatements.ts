@@ -1,17 +1,17 @@
 import { looksLikeClause, opensSpeech } from './clauseShape.ts'
 import { type Complement, type ComplementKind, readComplement } from './complement.ts'
-import { endOf, quotationsAt, relativeEnd, restAfter } from './contentAfter.ts'
+import { endOf, quotationsAt, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
+import { contentLimit } from './contentLimit.ts'
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
-import { earlierSubject, participleSubject } from './elidedSubjects.ts'
 import type { Found, PeriodState } from './found.ts'
-import { isAttributive } from './nounPhrases.ts'
+import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
 import type { Range, Reading } from './reading.ts'
 import { evidenceVerbs, isPersonLike, isSourceLike } from './sourceNouns.ts'
-import { subjectAfter, subjectBefore } from './sources.ts'
 import { type Group, isReducedPassive, readGroup } from './verbGroup.ts'
+import { readVerbSource } from './verbSource.ts'
 
 /** The statement that the verb at token `at` reports, if it reports one. */
 export function readVerbStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {
@@ -19,7 +19,7 @@ export function readVerbStatement(reading: Reading, state: PeriodState, at: numb
   if (!cue || !mayBeVerb(reading, at, cue)) return undefined
   const group = readGroup(reading, at, state.period.from)
   if (group.hypothetical) return undefined
-  return group.passive || isReducedPassive(reading, at, cue, group)
+  return group.passive || isReducedPassive(reading, at, cue, group, state.period.from)
     ? readPassive(reading, state, at, cue, group)
     : readActive(reading, state, at, cue, group)
 }
@@ -50,36 +50,15 @@ function readActive(
   group: Group,
 ): Found | undefined {
   const { period, ends } = state
-  const participial = cue.form === 'ing' && !group.progressive
-  const floor = period.from
-
-  let source: Range | undefined
-  let inverted = false
-  let shared = false
-  if (participial) {
-    const own = participleSubject(reading, state, group.from)
-    if (own === 'none') return undefined
-    source = own
-    shared = source !== undefined
-  } else {
-    source = subjectBefore(reading, group.from, floor)
-    if (!source && group.from === at && followsSpeechOrComma(reading, group.from, floor)) {
-      const after = subjectAfter(reading, at + 1, period.to)
-      if (after && invertible(reading, after, period)) {
-        source = after
-        inverted = true
-      }
-    }
-    if (!source && cue.form !== 'base' && isCoordinated(reading, group.from, floor)) {
-      source = earlierSubject(reading, state, group.from)
-      shared = true
-    }
-  }
+  const read = readVerbSource(reading, state, at, cue, group)
+  if (!read) return undefined
+  const { source, inverted, shared, participial } = read
+  const { tokens } = reading
   const behind = inverted ? source!.to : at + 1
   const complement = readComplement(reading, period, cue, behind, inverted)
   if (!source) {
     // “reflected “the right approach””: without a subject only a comma or colon says that somebody speaks.
-    const mark = reading.tokens[complement.start - 1]?.lower
+    const mark = tokens[complement.start - 1]?.lower
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
   if (source && !suitsVerb(reading, source, cue, complement.kind)) return undefined
@@ -109,19 +88,31 @@ function readActive(
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
   if (complement.kind === 'none') {
-    const announced = source && reading.tokens[source.from - 1]?.lower === 'as' && !before
-    if (announced && reading.tokens[complement.start]?.lower === ',') {
+    const announced = source && tokens[source.from - 1]?.lower === 'as' && !before
+    if (announced && tokens[complement.start]?.lower === ',') {
       // “As Heald told the paper, ozone has dropped.”
       const start = complement.start + 1
       return found([{ from: start, to: ends.after(start) }], 'cueBefore')
     }
     if (!before) return undefined
     if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
+    // “…, the firm ordered extra stock”: a verb with an object of its own.
+    if (isNominal(reading, complement.start) && complement.start < period.to && cue.lemma !== 'say')
+      return undefined
     const rest = restAfter(reading, state, complement)
     const parts = [...before.content, ...rest]
-    if (!parts.some((it) => looksLikeClause(reading, it.from, it.to))) return undefined
+    const first = before.content[0]!
+    const plain =
+      cue.lemma === 'say' &&
+      first.from === period.from &&
+      first.to - first.from > 2 &&
+      isNominal(reading, first.from)
+    if (!plain && !parts.some((it) => looksLikeClause(reading, it.from, it.to))) return undefined
     return found(parts, inverted ? 'cueInverted' : 'cueAfter')
   }
+  // “what Okoro promised them”
+  const thing = source && (tokens[source.from]!.lower === 'what' || tokens[source.from - 1]?.lower === 'what')
+  if (thing && complement.kind === 'object') return undefined
   const evidence = evidenceVerbs.has(cue.lemma)
   if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
   if (participial && evidence && !speaksOn(reading, state, group.from, cue, complement.kind)) return undefined
@@ -139,12 +130,9 @@ function readActive(
     complement.kind === 'quotation'
       ? quotationsAt(reading, complement.start, period, ends)
       : [{ from: complement.start, to: complement.end ?? endOf(ends, complement) }]
-  // A participle in front leaves off where its subject begins, a relative clause where the main clause goes on.
-  const limit =
-    participial && source && source.from > complement.start
-      ? source.from
-      : relativeEnd(reading, group.from, { from: complement.start, to: parts[parts.length - 1]!.to })
-  return found(limit === undefined ? parts : cutAt(parts, limit), pattern)
+  const last = parts[parts.length - 1]!.to
+  const limit = contentLimit(reading, period, { source, group, participial, complement, last })
+  return found(limit < last ? cutAt(parts, limit) : parts, pattern)
 }
 
 /** “he said, *citing* a poll”: what the one who speaks does with it, or a report in words of its own. */
@@ -203,32 +191,3 @@ function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: Compleme
 }
 
 const speechVerbs = new Set(['add', 'repeat', 'confirm', 'continue', 'predict', 'estimate', 'reject'])
-
-function followsSpeechOrComma({ tokens, speechOf }: Reading, from: number, floor: number): boolean {
-  if (from <= floor) return from > 0 && speechOf[from - 1]! >= 0
-  const { lower } = tokens[from - 1]!
-  return lower === ',' || lower === '—' || lower === '–' || speechOf[from - 1]! >= 0
-}
-
-function invertible({ tokens, tags, speechOf }: Reading, after: Range, period: Range): boolean {
-  if (after.to >= period.to || speechOf[after.to]! >= 0) return true
-  const tag = tags[after.to]
-  const { lower } = tokens[after.to]!
-  return (
-    tag === 'PUNCT' ||
-    tag === 'SCONJ' ||
-    tag === 'ADP' ||
-    tag === 'ADV' ||
-    tag === 'CCONJ' ||
-    lower === 'who' ||
-    lower === 'whose' ||
-    tokens[after.to]!.kind !== 'word' ||
-    /day$/.test(lower)
-  )
-}
-
-function isCoordinated({ tokens, tags }: Reading, from: number, floor: number): boolean {
-  if (from <= floor) return false
-  const { lower } = tokens[from - 1]!
-  return tags[from - 1] === 'CCONJ' || (lower === ',' && from - 1 > floor)
-}
