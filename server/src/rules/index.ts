@@ -9,6 +9,7 @@ import { lateRole } from './late-role.ts'
 import { loadedVerb } from './loaded-verb.ts'
 import { metonymSource } from './metonym-source.ts'
 import { missingRole } from './missing-role.ts'
+import { mixedMarks } from './mixed-marks.ts'
 import { noPublicationDate } from './no-publication-date.ts'
 import { otherOutlet } from './other-outlet.ts'
 import { redundantWeekday } from './redundant-weekday.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   loadedVerb,
   metonymSource,
   missingRole,
+  mixedMarks,
   noPublicationDate,
   otherOutlet,
   redundantWeekday,
