@@ -1,4 +1,4 @@
-import { commands, window, workspace, type ExtensionContext, type Uri } from 'vscode'
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode'
 import {
   RevealOutputChannelOn,
   State,
@@ -10,6 +10,8 @@ import { copyQuote } from './copyQuote.ts'
 import { chooseForFile, chooseForFolder } from './enablement.ts'
 import { serveFiles } from './files.ts'
 import { createOverrides } from './overrides.ts'
+import { openPlace, openPlaceCommand } from './report/openPlace.ts'
+import { createReportPanel } from './report/panel.ts'
 import { linkRulePages } from './rulePages.ts'
 import { documentSchemes, documentSelector } from './selector.ts'
 import { showStatements, showStatementsCommand } from './showStatements.ts'
@@ -23,6 +25,8 @@ export interface OnTheRecord {
   statusOf(uri: Uri): StatusParams | undefined
   /** Who said what in the article in front. */
   readonly whoSaidWhat: Entries
+  /** The page of the report that is shown, if one is. */
+  reportPage(): string | undefined
 }
 
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -47,9 +51,14 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     diagnosticPullOptions: { onChange: true, onFocus: true },
   })
   const voices = createWhoSaidWhat(client)
+  const reportPanel = createReportPanel(client)
   client.onNotification(status, (params: StatusParams) => {
+    const before = item.of(Uri.parse(params.uri))?.state
     item.set(params)
+    // Changes of the text they follow by themselves.
+    if (params.state === before) return
     voices.changed(params.uri)
+    reportPanel.changed(params.uri)
   })
 
   const restart = async () => {
@@ -63,6 +72,7 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     output,
     item,
     voices,
+    reportPanel,
     serveFiles(client),
     { dispose: () => (client.needsStop() ? client.stop() : undefined) },
     client.onDidChangeState(({ newState }) => {
@@ -87,11 +97,19 @@ export async function startClient(context: ExtensionContext, create: CreateClien
     commands.registerCommand('onTheRecord.copyQuote', () => copyQuote(client, 'plain')),
     commands.registerCommand('onTheRecord.copyQuoteAsMarkdown', () => copyQuote(client, 'markdown')),
     commands.registerCommand('onTheRecord.showTimeline', () => showTimeline(client)),
+    commands.registerCommand('onTheRecord.showReport', () => reportPanel.show()),
+    commands.registerCommand(openPlaceCommand, (uri: unknown, range: unknown) =>
+      openPlace(client, uri, range),
+    ),
     commands.registerCommand('onTheRecord.restartServer', restart),
     commands.registerCommand('onTheRecord.showOutput', () => output.show()),
   )
   await client.start()
-  return { statusOf: (uri) => item.of(uri), whoSaidWhat: voices.entries }
+  return {
+    statusOf: (uri) => item.of(uri),
+    whoSaidWhat: voices.entries,
+    reportPage: () => reportPanel.page(),
+  }
 }
 
 function currentSelector() {

@@ -5,9 +5,11 @@ import {
   window,
   workspace,
   type DocumentSelector,
+  type LanguageStatusItem,
   type Uri,
 } from 'vscode'
-import type { StatusParams, StatusReason } from '../../server/src/protocol.ts'
+import type { StatusCoverage, StatusParams, StatusReason } from '../../server/src/protocol.ts'
+import { coverageInWords } from './coverageInWords.ts'
 
 /** What the person sees of the server: whether the file in front is read as news, why, and the way to change it. */
 export interface StatusItem {
@@ -26,11 +28,12 @@ const reasons: Readonly<Record<StatusReason, Readonly<Record<'on' | 'off', strin
   content: { on: 'looks like news', off: 'does not look like news' },
 }
 
-/** Shows a language status item, and keeps the context key `onTheRecord.state` in step for the file in front. */
+/** Shows language status items, and keeps the context key `onTheRecord.state` in step for the file in front. */
 export function createStatusItem(documents: DocumentSelector): StatusItem {
   const item = languages.createLanguageStatusItem('onTheRecord.status', documents)
   item.name = 'On the Record'
   const known = new Map<string, StatusParams>()
+  let coverageItem: LanguageStatusItem | undefined
   let running = false
 
   const draw = () => {
@@ -43,6 +46,20 @@ export function createStatusItem(documents: DocumentSelector): StatusItem {
     item.text = running ? `On the Record${status ? `: ${status.state}` : ''}` : 'On the Record does not run'
     item.detail = status ? reasons[status.reason][status.state] : ''
     item.command = running ? status && commandFor(status) : restart
+    drawCoverage(running ? status?.coverage : undefined)
+  }
+
+  /** An item of its own, which is there as long as it has something to say. */
+  const drawCoverage = (coverage: StatusCoverage | undefined) => {
+    if (!coverage) {
+      coverageItem?.dispose()
+      coverageItem = undefined
+      return
+    }
+    coverageItem ??= languages.createLanguageStatusItem('onTheRecord.coverage', item.selector)
+    coverageItem.name = 'On the Record: Coverage'
+    coverageItem.text = coverageInWords(coverage)
+    coverageItem.command = { command: 'onTheRecord.showReport', title: 'Show Report' }
   }
 
   const listeners = [
@@ -58,12 +75,14 @@ export function createStatusItem(documents: DocumentSelector): StatusItem {
     reset(served) {
       running = served !== undefined
       if (served) item.selector = served
+      drawCoverage(undefined)
       known.clear()
       draw()
     },
     dispose() {
       for (const listener of listeners) listener.dispose()
       item.dispose()
+      coverageItem?.dispose()
     },
   }
 }

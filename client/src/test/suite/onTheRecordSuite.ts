@@ -8,6 +8,7 @@ import {
   languages,
   Range,
   Selection,
+  TabInputWebview,
   Uri,
   window,
   workspace,
@@ -17,6 +18,7 @@ import {
   type DocumentSymbol,
   type Hover,
   type MarkdownString,
+  type Tab,
   type TextDocument,
   type TreeItem,
 } from 'vscode'
@@ -180,6 +182,32 @@ export function onTheRecordSuite(): void {
       assert.equal(await env.clipboard.readText(), `${quote} ([ferry.md, line 11](/ferry.md#L11))`)
     })
 
+    test('reports what an article rests on, follows typing, and opens a place', async () => {
+      const ferry = await open('ferry.md')
+      await eventually(() => api.statusOf(ferry.uri)?.coverage)
+      await commands.executeCommand('onTheRecord.showReport')
+      const before = await eventually(() => api.reportPage())
+      assert.match(before, /claims? (?:have|has) (?:a|no) named source/)
+      await eventually(() => reportTabs().length === 1)
+
+      const claims = api.statusOf(ferry.uri)!.coverage!.claims
+      const end = ferry.positionAt(ferry.getText().length)
+      await replace(ferry, new Range(end, end), '\nOfficials say that the harvest will fail.\n')
+      await eventually(() => api.reportPage()?.includes('the harvest will fail'))
+      await eventually(() => api.statusOf(ferry.uri)?.coverage?.claims === claims + 1)
+      await replace(ferry, new Range(end, ferry.positionAt(ferry.getText().length)), '')
+      await eventually(() => api.reportPage()?.includes('the harvest will fail') === false)
+
+      const [, command = '', args = ''] = /href="command:([\w.]+)\?([^"]+)"/.exec(before) ?? []
+      await commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(args)) as unknown[]))
+      const editor = await eventually(
+        () => window.activeTextEditor?.selection.isEmpty === false && window.activeTextEditor,
+      )
+      assert.equal(editor.document.uri.toString(), ferry.uri.toString())
+      await window.tabGroups.close(reportTabs())
+      await eventually(() => api.reportPage() === undefined)
+    })
+
     test('knows what the newsroom knows, learns more by a quick fix, and forgets it', async () => {
       const file = Uri.joinPath(folderUri(), '.newsroom/actors.yaml')
       const entry = '- name: Yuri Ushakov # ours\n  kind: person\n  notes: Never “Yury”.\n'
@@ -237,6 +265,12 @@ export function onTheRecordSuite(): void {
       assert.match(await hoverAt(article, 'Ushakov'), /Yuri Ushakov/)
     })
   })
+}
+
+function reportTabs(): readonly Tab[] {
+  return window.tabGroups.all
+    .flatMap((it) => it.tabs)
+    .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('onTheRecord.report'))
 }
 
 function folderUri(): Uri {
