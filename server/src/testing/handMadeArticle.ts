@@ -76,6 +76,7 @@ export function handMadeArticle(source: string, made: HandMade = {}): Article {
       reason: 'vagueSource',
       confidence: 1,
       strictConfidence: 1,
+      sourceIn: 'sentence',
       sentence: at(words),
       ...at(words),
       ...rest,
@@ -130,7 +131,14 @@ export function handMadeArticle(source: string, made: HandMade = {}): Article {
   const format = made.format ?? 'plain'
   return {
     source,
-    prose: { format, source, frontMatter: undefined, blocks: blocks.map((it) => it.block), regions: [] },
+    prose: {
+      format,
+      source,
+      frontMatter: undefined,
+      blocks: blocks.map((it) => it.block),
+      comments: [],
+      regions: [],
+    },
     publication: { ...unpublished, ...made.publication },
     blocks,
     sentences: [],

@@ -33,6 +33,47 @@ test('leaves out code, HTML, images, addresses and front matter', () => {
   expect(proseOf(source)).toEqual(['paragraph: left      in'])
 })
 
+test('reads comments for itself, wherever HTML may stand', () => {
+  const source = `<!-- otr-a -->
+# Title <!-- otr-b: why -->
+
+<!--
+otr-c --> <!-- other -->
+
+Text <!-- otr-d --> and \`<!-- otr-code -->\` on.
+
+> - quoted <!-- otr-e
+>   x -->
+
+| a <!-- otr-f --> | b |
+|---|---|
+
+    <!-- otr-code -->
+
+\`\`\`
+<!-- otr-code -->
+\`\`\`
+`
+  const { comments } = readMarkdown(source)
+  expect(comments.map(({ text }) => text)).toEqual([
+    'otr-a',
+    'otr-b: why',
+    'otr-c',
+    'otr-d',
+    'otr-e x',
+    'otr-f',
+  ])
+  for (const { start, end } of comments) expect(source.slice(start, end)).toMatch(/^<!--[^]*-->$/u)
+  expect(comments.map(({ beside }) => beside && source.slice(beside.start, beside.end))).toEqual([
+    undefined,
+    '# Title <!-- otr-b: why -->',
+    undefined,
+    'Text <!-- otr-d --> and `<!-- otr-code -->` on.',
+    'quoted <!-- otr-e\n>   x -->',
+    expect.stringContaining('a <!-- otr-f -->'),
+  ])
+})
+
 test('reads front matter, and an article below a broken one', () => {
   const front = readMarkdown(
     '---\nTitle: Talks\ndate: 2025-11-26\nauthors: [A. Ruiz, B. Roe]\n---\n\nText.',
@@ -67,6 +108,7 @@ test('reads an edited document as if afresh', () => {
         prose = readMarkdown(source, prose)
         const fresh = readMarkdown(source)
         expect(prose.blocks, JSON.stringify(source)).toEqual(fresh.blocks)
+        expect(prose.comments).toEqual(fresh.comments)
         expect(prose.frontMatter).toEqual(fresh.frontMatter)
         expect(prose.regions).toEqual(fresh.regions)
       }
@@ -103,6 +145,8 @@ const piece = fc.oneof(
     '<div>\n',
     '<!-- ',
     ' -->',
+    '<!-- otr-x -->',
+    '<!-- otr-y: z -->\n',
     '---\n',
     '===\n',
     '[a]: http://x.org "t"\n',

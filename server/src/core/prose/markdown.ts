@@ -1,4 +1,5 @@
 import { changedPart } from './changedPart.ts'
+import { moveComment, type Comment } from './comment.ts'
 import { isTame, tame } from './tame.ts'
 import { parseRegions } from './parseRegions.ts'
 import { readPlainText } from './plainText.ts'
@@ -17,6 +18,7 @@ export function readMarkdown(source: string, previous?: Prose): Prose {
     source,
     frontMatter: regions[0]?.frontMatter,
     blocks: blocksOf(regions, previous),
+    comments: commentsOf(regions),
     regions,
   }
 }
@@ -38,6 +40,12 @@ function blocksOf(regions: readonly Region[], previous: Prose | undefined): read
     }
   }
   return blocks
+}
+
+function commentsOf(regions: readonly Region[]): readonly Comment[] {
+  const placed: Comment[] = []
+  for (const { start, comments } of regions) for (const it of comments) placed.push(moveComment(it, start))
+  return placed
 }
 
 /** The regions of the new source, or undefined where all of it must be parsed. */

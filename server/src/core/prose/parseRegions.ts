@@ -3,7 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { moveSpan } from '../text/span.ts'
+import { moveComment, type Comment } from './comment.ts'
 import { readFrontMatter } from './frontMatter.ts'
+import { htmlComments } from './htmlComments.ts'
 import { maskedBlock } from './maskedBlock.ts'
 import type { Block, BlockKind } from './prose.ts'
 import type { Region } from './region.ts'
@@ -35,10 +38,19 @@ export function parseRegions(
     if (start < from) continue
     const blocks: Block[] = []
     const found: string[] = []
-    collect(node, { kind: 'paragraph', depth: 0, quoted: false }, { source, origin, blocks, labels: found })
+    const comments: Comment[] = []
+    const to: Collected = { source, origin, blocks, labels: found, comments }
+    collect(node, { kind: 'paragraph', depth: 0, quoted: false }, to)
     const frontMatter = node.type === 'yaml' ? readFrontMatter(node.value, start, end) : undefined
-    const own = blocks.map((it) => ({ ...it, start: it.start - start, end: it.end - start }))
-    regions.push({ start, end, type: node.type, blocks: own, labels: found, frontMatter })
+    regions.push({
+      start,
+      end,
+      type: node.type,
+      blocks: blocks.map((it) => ({ ...it, ...moveSpan(it, -start) })),
+      labels: found,
+      comments: comments.map((it) => moveComment(it, -start)),
+      frontMatter,
+    })
   }
   return regions
 }
@@ -66,6 +78,7 @@ interface Collected {
   readonly origin: number
   readonly blocks: Block[]
   readonly labels: string[]
+  readonly comments: Comment[]
 }
 
 /** Gathers blocks and labels below a node; as deep as Markdown is nested, which `tame` bounds. */
@@ -77,6 +90,8 @@ function collect(node: Nodes, context: Context, to: Collected): void {
       return add(node, context, to)
     case 'tableCell':
       return add(node, { ...context, kind: 'cell' }, to)
+    case 'html':
+      return addComments(node, context, to)
     case 'definition':
       to.labels.push(node.label ?? node.identifier)
       return
@@ -94,7 +109,13 @@ function collect(node: Nodes, context: Context, to: Collected): void {
   if ('children' in node) for (const child of node.children) collect(child, context, to)
 }
 
-function add(node: Nodes, { kind, depth, quoted }: Context, { source, origin, blocks }: Collected): void {
-  const block = maskedBlock(node, source, origin, quoted)
-  if (block) blocks.push({ ...block, kind, depth })
+function add(node: Nodes, context: Context, to: Collected): void {
+  const { kind, depth, quoted } = context
+  const block = maskedBlock(node, to.source, to.origin, quoted)
+  if (block) to.blocks.push({ ...block, kind, depth })
+  addComments(node, context, to)
+}
+
+function addComments(node: Nodes, { quoted }: Context, { source, origin, comments }: Collected): void {
+  for (const it of htmlComments(node, source, { origin, quoted })) comments.push(it)
 }

@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.ts'
+import { bracketComments, bracketOpening } from './bracketComments.ts'
+import type { Comment } from './comment.ts'
 import type { Block, Prose } from './prose.ts'
 
 /**
@@ -6,31 +9,47 @@ import type { Block, Prose } from './prose.ts'
  */
 export function readPlainText(source: string): Prose {
   const blocks: Block[] = []
-  let chunk: Line[] = []
+  const comments: Comment[] = []
+  let chunk: Span[] = []
+  /** What is blanked in the chunk. */
+  let hidden: Span[] = []
   const flush = (): void => {
-    if (chunk.length > 0) addChunk(source, chunk, blocks)
+    if (chunk.length > 0) addChunk(source, chunk, hidden, blocks)
     chunk = []
+    hidden = []
   }
   let start = 0
   // Where the next of each line end stands, so that each is looked for once.
   let feed = next(source, '\n', 0)
   let back = next(source, '\r', 0)
+  let opening = next(source, bracketOpening, 0)
   while (start <= source.length) {
     if (feed < start) feed = next(source, '\n', start)
     if (back < start) back = next(source, '\r', start)
     const end = Math.min(feed, back)
+    const nextStart = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+    if (opening < start) opening = next(source, bracketOpening, start)
     const line = trimmed(source, start, end)
-    if (line) chunk.push(line)
+    if (line && opening < end) {
+      const { prose: rest, comments: own } = bracketComments(source, line)
+      const prose = rest && trimmed(source, rest.start, rest.end)
+      for (const it of own) comments.push(it)
+      // A line of comments alone is as if it were not there.
+      hidden.push(prose ? { start: prose.end, end: line.end } : { start, end: nextStart })
+      if (prose) chunk.push(prose)
+    } else if (line) chunk.push(line)
     else flush()
-    start = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+    start = nextStart
   }
   flush()
-  return { format: 'plain', source, frontMatter: undefined, blocks: withHeadline(blocks), regions: [] }
-}
-
-interface Line {
-  readonly start: number
-  readonly end: number
+  return {
+    format: 'plain',
+    source,
+    frontMatter: undefined,
+    blocks: withHeadline(blocks),
+    comments,
+    regions: [],
+  }
 }
 
 /** Where the mark stands next, or behind the end of the text. */
@@ -47,7 +66,7 @@ const isBlank = (code: number): boolean =>
   code === 0x200b ||
   code === 0
 
-function trimmed(source: string, from: number, to: number): Line | undefined {
+function trimmed(source: string, from: number, to: number): Span | undefined {
   let start = from
   let end = to
   while (start < end && isBlank(source.charCodeAt(start))) start++
@@ -58,30 +77,40 @@ function trimmed(source: string, from: number, to: number): Line | undefined {
 /** Longest line of a file that its writer's program wrapped; newspapers' systems wrap at 60 to 80 columns. */
 const maxWrapped = 100
 
-function addChunk(source: string, lines: readonly Line[], blocks: Block[]): void {
+function addChunk(source: string, lines: readonly Span[], hidden: readonly Span[], blocks: Block[]): void {
   let first = 0
+  let at = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     const next = lines[i + 1]
     if (line && next && isWrapped(source, line, next)) continue
     const from = lines[first]
-    if (from && line) blocks.push(paragraph(source, from.start, line.end))
+    if (from && line) {
+      const { start } = from
+      const { end } = line
+      let text = ''
+      let done = start
+      for (; at < hidden.length && hidden[at]!.start < end; at++) {
+        const { start: blank, end: behind } = hidden[at]!
+        if (blank < done) continue
+        text += source.slice(done, blank) + ' '.repeat(behind - blank)
+        done = behind
+      }
+      text += source.slice(done, end)
+      blocks.push({ start, end, kind: 'paragraph', depth: 0, text })
+    }
     first = i + 1
   }
 }
 
 /** A line that goes on in the next: about as long as such lines are, and it ends within a sentence. */
-function isWrapped(source: string, line: Line, next: Line): boolean {
+function isWrapped(source: string, line: Span, next: Span): boolean {
   const length = line.end - line.start
   if (length < 40 || length > maxWrapped || next.end - next.start > maxWrapped) return false
   const last = source.charAt(line.end - 1)
   const opener = source.charAt(next.start)
   if (opener !== opener.toUpperCase()) return true
   return !'.!?:”"’)'.includes(last)
-}
-
-function paragraph(source: string, start: number, end: number): Block {
-  return { start, end, kind: 'paragraph', depth: 0, text: source.slice(start, end) }
 }
 
 /** A header line tells when or by whom: “Published: 26 November 2025”. */

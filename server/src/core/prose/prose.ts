@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Comment } from './comment.ts'
 import type { Region } from './region.ts'
 
 /** How the source is written. */
@@ -36,6 +37,8 @@ export interface Prose {
   readonly frontMatter: FrontMatter | undefined
   /** In the order of the source; they do not overlap. */
   readonly blocks: readonly Block[]
+  /** What is written for On the Record, in the order of the source; no block's text has any of it. */
+  readonly comments: readonly Comment[]
   /** Markdown's top-level nodes, in order; none for plain text. What the next version's reading starts from. */
   readonly regions: readonly Region[]
 }
