@@ -3,7 +3,7 @@ import type { Article } from '../core/article/article.ts'
 import { namedPersons, type NamedPerson, type NamedPlace } from './namedPersons.ts'
 import { knownByOneName } from './oneName.ts'
 import type { Rule } from './rule.ts'
-import { speakersOf } from './speakersOf.ts'
+import { statementsBy, type SpeakerCount } from './statementsBy.ts'
 import { bySurname, surnameOf } from './surnames.ts'
 
 /** “Ruiz said”, before anybody has read of “Ana Ruiz”. */
@@ -24,7 +24,7 @@ export const firstReference: Rule<{ titled: boolean }> = {
     },
   },
   *checkArticle(article, { titled }) {
-    const speakers = speakersOf(article)
+    const speakers = statementsBy(article)
     for (const person of namedPersons(article)) {
       const first = person.places.find((it) => it.isOwn)
       if (!first || first.isFull || isAttributive(first) || !seemsPerson(person, first, speakers)) continue
@@ -70,7 +70,7 @@ function fullPlace({ places }: NamedPerson, surname: string): NamedPlace | undef
 function seemsPerson(
   { actor, places }: NamedPerson,
   { at, name }: NamedPlace,
-  speakers: ReadonlySet<string>,
+  speakers: ReadonlyMap<string, SpeakerCount>,
 ): boolean {
   if (!at.found.analysis.tagged.nameTags[name.firstToken]?.endsWith('-PER')) return false
   return actor.gender !== undefined || speakers.has(actor.key) || places.some(({ roles }) => roles.length > 0)
@@ -113,7 +113,7 @@ function isAttributive({ name, at }: NamedPlace): boolean {
 function isUnexplained(
   { actor, places }: NamedPerson,
   place: NamedPlace,
-  speakers: ReadonlySet<string>,
+  speakers: ReadonlyMap<string, SpeakerCount>,
   titled: boolean,
 ): boolean {
   if (actor.known || actor.gender === undefined || !speakers.has(actor.key)) return false
