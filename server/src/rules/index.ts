@@ -1,4 +1,5 @@
 import { agentlessPassive } from './agentless-passive.ts'
+import { anonymousOnly } from './anonymous-only.ts'
 import { anonymousSource } from './anonymous-source.ts'
 import { editorialGloss } from './editorial-gloss.ts'
 import { firstReference } from './first-reference.ts'
@@ -7,6 +8,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { lateAttribution } from './late-attribution.ts'
 import { lateRole } from './late-role.ts'
 import { loadedVerb } from './loaded-verb.ts'
+import { lowCoverage } from './low-coverage.ts'
 import { metonymSource } from './metonym-source.ts'
 import { missingRole } from './missing-role.ts'
 import { mixedMarks } from './mixed-marks.ts'
@@ -17,6 +19,7 @@ import { relativeDate } from './relative-date.ts'
 import type { Rule } from './rule.ts'
 import { runningQuoteMarks } from './running-quote-marks.ts'
 import { secondhand } from './secondhand.ts'
+import { singleSource } from './single-source.ts'
 import { spellingVariant } from './spelling-variant.ts'
 import { tenseConflict } from './tense-conflict.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
@@ -26,12 +29,14 @@ import { unsourcedCause } from './unsourced-cause.ts'
 import { unsourcedNumber } from './unsourced-number.ts'
 import { unsourcedPrediction } from './unsourced-prediction.ts'
 import { unsourcedSuperlative } from './unsourced-superlative.ts'
+import { unusedIgnore } from './unused-ignore.ts'
 import { vagueSource } from './vague-source.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Every rule, by its id in alphabetical order. */
 export const rules: readonly Rule[] = [
   agentlessPassive,
+  anonymousOnly,
   anonymousSource,
   editorialGloss,
   firstReference,
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   lateAttribution,
   lateRole,
   loadedVerb,
+  lowCoverage,
   metonymSource,
   missingRole,
   mixedMarks,
@@ -49,6 +55,7 @@ export const rules: readonly Rule[] = [
   relativeDate,
   runningQuoteMarks,
   secondhand,
+  singleSource,
   spellingVariant,
   tenseConflict,
   unattributedClaim,
@@ -58,6 +65,7 @@ export const rules: readonly Rule[] = [
   unsourcedNumber,
   unsourcedPrediction,
   unsourcedSuperlative,
+  unusedIgnore,
   vagueSource,
   weekdayMismatch,
 ]

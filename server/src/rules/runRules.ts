@@ -1,13 +1,22 @@
 import type { Article } from '../core/article/article.ts'
 import type { AssembledBlock } from '../core/article/assembledBlock.ts'
+import { rules as allRules } from './index.ts'
 import type { Finding, PlacedFinding, Rule } from './rule.ts'
 import { activeRules, type ActiveRule } from './ruleChoices.ts'
+import type { AcceptedText } from './suppression/acceptedText.ts'
+import { createSuppression, type Suppressed } from './suppression/suppression.ts'
+import { unusedIgnores } from './suppression/unusedIgnores.ts'
+import { unusedIgnore } from './unused-ignore.ts'
 
 export interface RunRulesOptions {
   /** What runs, from `activeRules`; the preset `desk` by default. What a block gave is kept as long as this list lives. */
   readonly active?: readonly ActiveRule[]
-  /** How many findings are wanted at most: the first ones of the text. */
+  /** How many findings are wanted at most: the first ones of the text. Those that are silenced do not count. */
   readonly limit?: number
+  /** What the newsroom lets stand, beside what comments in the text say. */
+  readonly accepted?: readonly AcceptedText[]
+  /** Told of each finding that is silenced, in no order; behind the limit nothing is looked for. */
+  readonly onSuppressed?: (finding: PlacedFinding, why: Suppressed) => void
   /** Told of a rule that threw; its findings are left out and the others go on. */
   readonly onError?: (rule: string, error: unknown) => void
 }
@@ -19,26 +28,54 @@ let byDefault: readonly ActiveRule[] | undefined
  * lives, so after an edit only changed blocks are checked again; blocks behind the limit are not checked at all.
  */
 export function runRules(article: Article, options: RunRulesOptions = {}): readonly PlacedFinding[] {
-  const { active = (byDefault ??= activeRules({})), limit = Infinity, onError } = options
+  const { active = (byDefault ??= activeRules({})), limit = Infinity, accepted = [], onError } = options
+  const suppression = createSuppression(article, accepted)
   const placed: PlacedFinding[] = []
+  /** Whether the finding counts. */
+  const take = (finding: PlacedFinding): boolean => {
+    const why = suppression?.suppressed(finding)
+    if (why) options.onSuppressed?.(finding, why)
+    else placed.push(finding)
+    return !why
+  }
+  let isComplete = true
   for (const it of active) {
     if (!it.rule.checkArticle) continue
     const check = () => it.rule.checkArticle!(article, it.options)
     for (const finding of guarded(it.rule, check, onError)) {
-      placed.push(place(finding, it, 0))
-      if (placed.length >= limit) break
+      take(place(finding, it, 0))
+      if (placed.length < limit) continue
+      isComplete = false
+      break
     }
   }
   let count = 0
   for (const { block, found } of article.blocks) {
-    if (count >= limit) break
-    for (const { finding, by } of checkedBlock(active, found, onError)) {
-      placed.push(place(finding, by, block.start))
-      count++
+    if (count >= limit) {
+      isComplete = false
+      break
     }
+    for (const { finding, by } of checkedBlock(active, found, onError))
+      if (take(place(finding, by, block.start))) count++
+  }
+  const judge = suppression && active.find(({ rule }) => rule === unusedIgnore)
+  if (judge) {
+    const judging = { isRule, hasRun: (id: string | undefined) => isComplete && hasRun(active, id) }
+    for (const finding of unusedIgnores(suppression, judging)) take(place(finding, judge, 0))
   }
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return placed.length > limit ? placed.slice(0, limit) : placed
+}
+
+function isRule(id: string): boolean {
+  return allRules.some(({ meta }) => meta.id === id)
+}
+
+/** Whether the rule is on; of no rule in particular, whether all are that are on by default. */
+function hasRun(active: readonly ActiveRule[], id: string | undefined): boolean {
+  const isOn = (wanted: string) => active.some(({ rule }) => rule.meta.id === wanted)
+  if (id !== undefined) return isOn(id)
+  return allRules.every(({ meta }) => meta.severity === 'off' || isOn(meta.id))
 }
 
 type OnError = RunRulesOptions['onError']
