@@ -143,6 +143,7 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
       const findings = runRules(article, {
         active: activeRulesOf(config.choices, settings),
         limit: settings.maxProblems,
+        accepted: config.accepted,
         onError: options.onRuleError,
       })
       found.set(article, (kept = { settings, config, findings }))

@@ -5,6 +5,7 @@ import { isNews } from '../../core/article/isNews.ts'
 import type { Models } from '../../core/language/models.ts'
 import { runRules } from '../../rules/runRules.ts'
 import { decideStatus } from '../../service/status.ts'
+import { createFindAccepted } from '../findAccepted.ts'
 import { createFindNewsroom } from '../findNewsroom.ts'
 import { Misuse } from '../misuse.ts'
 import { decodeInput, readInput, type Input } from '../readInput.ts'
@@ -30,6 +31,7 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
   const tell = (sentence: string) => void told.push(sentence)
   const findNewsroom = createFindNewsroom(tell)
   const named = plan.config === undefined ? undefined : readNamedConfig(plan.config, tell)
+  const findAccepted = createFindAccepted(tell)
   const findRules = createFindRules(plan.choices, named, tell)
 
   const check = async (target: Target): Promise<CheckedFile> => {
@@ -56,6 +58,7 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
     if (state === 'off') return { kind: 'skipped', name, reason: 'not news' }
     const findings = runRules(analyzed(), {
       active,
+      accepted: target.path === undefined ? [] : await findAccepted(target.path),
       onError: (rule, error) => tell(`on-the-record: ${name}: the rule ${rule} failed: ${String(error)}`),
     })
     return { kind: 'checked', name, problems: problemsOf(findings, input.text) }
