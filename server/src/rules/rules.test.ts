@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
+import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
 import { readAnnotated, writeAnnotated } from '../testing/annotated.ts'
 import { analyzed } from '../testing/analyze.ts'
 import { rules } from './index.ts'
@@ -62,15 +64,31 @@ const judgesOthers = new Set(['unused-ignore'])
 function findingsIn(text: string, rule: Rule): readonly PlacedFinding[] {
   const run = judgesOthers.has(rule.meta.id) ? rules : [rule]
   const options = { active: activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, run) }
-  if (!text.startsWith('<!-- Each paragraph is an article. -->'))
-    return runRules(analyzed(text, { format: 'markdown' }), options).filter((it) => it.rule === rule.meta.id)
-  return [...text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/gu)].flatMap(({ 0: paragraph, index }) =>
-    runRules(analyzed(paragraph, { format: 'markdown' }), options).map((it) => ({
+  const find = (article: string) =>
+    runRules(analyzed(article, { format: 'markdown', newsroom: newsroomOf(rule) }), options).filter(
+      (it) => it.rule === rule.meta.id,
+    )
+  const pieces = Object.entries(articlesOf).find(([mark]) => text.startsWith(mark))?.[1]
+  if (!pieces) return find(text)
+  return [...text.matchAll(pieces)].flatMap(({ 0: article, index }) =>
+    find(article).map((it) => ({
       ...it,
       start: it.start + index,
       end: it.end + index,
     })),
   )
+}
+
+/** What the newsroom of the rule's fixture knows of actors, if there is one: `<id>.actors.yaml`. */
+function newsroomOf({ meta }: Rule): Newsroom | undefined {
+  const file = new URL(`test-fixtures/rules/${meta.id}.actors.yaml`, root)
+  return existsSync(file) ? readNewsroom(readFileSync(file, 'utf8')).newsroom : undefined
+}
+
+/** What a fixture begins with, and what of it is an article then. */
+const articlesOf = {
+  '<!-- Each paragraph is an article. -->': /[^\n](?:[^\n]|\n(?!\n))*/gu,
+  '<!-- Articles are set apart by ***. -->': /[^\n](?:[^\n]|\n(?!\*{3}\n))*/gu,
 }
 
 function severityWord(severity: string): string {

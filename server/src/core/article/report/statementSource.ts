@@ -1,4 +1,5 @@
 import { readSourcePhrase } from '../../attribution/sourcePhrase.ts'
+import { vaguePeople } from '../../claims/vagueSources.ts'
 import type { TaggedText } from '../../language/taggedText.ts'
 import { isDocumentNoun, isTextNoun } from '../../statements/sourceNouns.ts'
 import type { Statement } from '../../statements/statement.ts'
@@ -13,8 +14,16 @@ export type StatementSource =
   | { readonly kind: 'named'; readonly actor: string }
   /** Something written or counted: “the report”. `of`: key of the actor whose it is, where the phrase names them. */
   | { readonly kind: 'document'; readonly phrase: Span; readonly of: string | undefined }
-  /** People without a name. `of`: for whom they speak, where the phrase names them: “a spokeswoman for *Air France*”. */
-  | { readonly kind: 'unnamed'; readonly phrase: Span | undefined; readonly of: string | undefined }
+  /**
+   * People or a body without a name. `of`: for whom they speak, where the phrase names them: “a spokeswoman for *Air
+   * France*”. `isBody`: “the police”, “the ministry”.
+   */
+  | {
+      readonly kind: 'unnamed'
+      readonly phrase: Span | undefined
+      readonly of: string | undefined
+      readonly isBody: boolean
+    }
   /** A phrase of which it is not certain whom it means: “the group”, “they”. */
   | { readonly kind: 'unclear'; readonly phrase: Span | undefined }
   | { readonly kind: 'missing' }
@@ -22,22 +31,31 @@ export type StatementSource =
 /** The source of a statement of the block. */
 export function sourceOf({ analysis, mentions }: AssembledBlock, statement: Statement): StatementSource {
   const { speaker } = statement
-  if (speaker.kind === 'named') return { kind: 'named', actor: speaker.actor }
-  if (speaker.kind === 'missing') return { kind: 'missing' }
   const { tagged } = analysis
-  const phrase = statement.source[0] ?? carriedPhrase(statement.content, speaker.span)
+  const own = statement.source[0]
+  if (speaker.kind === 'named' && !(own && isVagueWord(tagged.text, own)))
+    return { kind: 'named', actor: speaker.actor }
+  if (speaker.kind === 'missing') return { kind: 'missing' }
+  const phrase =
+    own ?? (speaker.kind === 'named' ? undefined : carriedPhrase(statement.content, speaker.span))
   const read = phrase && readSourcePhrase(tagged, mentions, phrase)
   if (!read)
-    return speaker.kind === 'unnamed'
-      ? { kind: 'unnamed', phrase: undefined, of: undefined }
+    return speaker.kind !== 'unresolved'
+      ? { kind: 'unnamed', phrase: undefined, of: undefined, isBody: false }
       : { kind: 'unclear', phrase: undefined }
   const head = headNoun(tagged, read.from, read.to)
   const name = [...read.heads, ...read.modifiers].find((it) => it.form === 'name')?.actor
   if (isTextNoun(head) || texts.has(head)) return { kind: 'document', phrase: read, of: name }
-  const speaksFor = head.startsWith('spokes') || isDocumentNoun(head) ? name : undefined
-  if (speaker.kind === 'unnamed' || speaksFor !== undefined)
-    return { kind: 'unnamed', phrase: read, of: speaksFor }
+  const isBody = isDocumentNoun(head)
+  const speaksFor = head.startsWith('spokes') || isBody ? name : undefined
+  if (speaker.kind !== 'unresolved' || speaksFor !== undefined)
+    return { kind: 'unnamed', phrase: read, of: speaksFor, isBody }
   return { kind: 'unclear', phrase: read }
+}
+
+/** “Insiders said”: at the head of a sentence such a word looks like a name. */
+function isVagueWord(text: string, { start, end }: Span): boolean {
+  return vaguePeople.has(text.slice(start, end).toLowerCase())
 }
 
 /** Where a statement has no source of its own, the speaker's span is that of the one before, or only the content again. */
