@@ -3,6 +3,7 @@ import { anonymousOnly } from './anonymous-only.ts'
 import { anonymousSource } from './anonymous-source.ts'
 import { editorialGloss } from './editorial-gloss.ts'
 import { firstReference } from './first-reference.ts'
+import { forbiddenSpelling } from './forbidden-spelling.ts'
 import { hearsayAdverb } from './hearsay-adverb.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { lateAttribution } from './late-attribution.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   anonymousSource,
   editorialGloss,
   firstReference,
+  forbiddenSpelling,
   hearsayAdverb,
   impossibleDate,
   lateAttribution,

@@ -27,7 +27,7 @@ function createKnownNames({ actors }: Newsroom): KnownNames {
   const byKey = new Map<string, KnownActor>()
   const surnames = new Map<string, KnownActor | undefined>()
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.aliases, ...actor.forbidden]) {
+    for (const name of [actor.name, ...actor.aliases, ...actor.forbidden, ...fullForbidden(actor)]) {
       const key = keyOf(name)
       if (!byKey.has(key)) byKey.set(key, actor)
       for (const surname of actor.kind === 'person' ? surnamesOf(key) : []) {
@@ -48,6 +48,13 @@ function createKnownNames({ actors }: Newsroom): KnownNames {
       return found
     },
   }
+}
+
+/** A person’s wrong surname with the first name that goes with it: it means nobody else. */
+function fullForbidden({ kind, name, forbidden }: KnownActor): readonly string[] {
+  const given = name.slice(0, name.lastIndexOf(' ') + 1)
+  if (kind !== 'person' || given === '') return []
+  return forbidden.filter((it) => !it.includes(' ')).map((it) => given + it)
 }
 
 /** Outweighs all that a text can say for another kind. */
