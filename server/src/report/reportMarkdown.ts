@@ -76,7 +76,7 @@ function sourcesPart(sources: readonly ReportedSource[]): string {
       ]),
   )
   return table(
-    ['Source', 'Kind', 'First on line', 'Statements', 'Words quoted', 'Words reported', 'Share'],
+    ['Source', 'Kind', 'First line', 'Statements', 'Quoted words', 'Reported words', 'Share'],
     rows,
   )
 }

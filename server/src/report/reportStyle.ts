@@ -41,6 +41,13 @@ rect.exempt { fill: var(--exempt); }
 text.on-named, text.on-unsourced { fill: var(--on-dark); }
 text.on-nameless, text.on-exempt { fill: var(--on-light); }
 text.on-weak { fill: var(--on-weak); }
+@media (max-width: 46rem) {
+  body { padding: 1rem; }
+  .chart { width: 15%; min-width: 4em; }
+  .number { padding-right: .6em; }
+  .ask { white-space: normal; width: 7em; }
+  .sources tbody th { min-width: 8em; }
+}
 @media (forced-colors: active) { svg { forced-color-adjust: none; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }

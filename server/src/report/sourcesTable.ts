@@ -21,12 +21,14 @@ export function sourcesTable(sources: readonly ReportedSource[], linkTo: LinkTo)
     <thead>
       <tr>
         <th scope="col">Source</th>
-        <th scope="col" class="number">First on line</th>
+        <th scope="col" class="number">Line</th>
         <th scope="col" class="number">Statements</th>
-        <th scope="col" class="number">Words quoted</th>
-        <th scope="col" class="number">Words reported</th>
+        <th scope="col" class="number">Quoted words</th>
+        <th scope="col" class="number">Reported words</th>
         <th scope="col" class="number">Share</th>
-        <th scope="col" class="chart">${keySwatch('quoted')} quoted ${keySwatch('reported')} reported</th>
+        <th scope="col" class="chart">
+          ${keySwatch('quoted')} quoted<br />${keySwatch('reported')} reported
+        </th>
       </tr>
     </thead>
     ${groups}
