@@ -101,9 +101,20 @@ export function opensClause({ tags }: Reading, at: number): boolean {
   return next !== 'VERB' || tags[at + 2] === 'VERB' || tags[at + 2] === 'AUX'
 }
 
-/** “claimed the lives of 33”, “claimed victory”. */
-export function claimsNothing({ tokens }: Reading, at: number): boolean {
-  for (let i = at; i < at + 4; i++)
-    if (/^(?:life|lives|victims?|title|prize|medal|seats?)$/.test(tokens[i]?.lower ?? '')) return true
+/** “claimed the lives of 33”, “denied them entry”, “conceded a penalty”: done, not said. */
+export function isDeed({ tokens, tags }: Reading, lemma: string, at: number): boolean {
+  const deeds = deedsOf.get(lemma)
+  if (!deeds) return false
+  if (lemma === 'deny' && tags[at] === 'PRON' && tags[at + 1] === 'NOUN') return true
+  for (let i = at; i < at + 4; i++) if (deeds.test(tokens[i]?.lower ?? '')) return true
   return false
 }
+
+const deedsOf: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'claim',
+    /^(?:life|lives|victims?|titles?|prize|medals?|seats?|asylum|victory|victories|wins?|percent|benefits)$/,
+  ],
+  ['deny', /^(?:entry|access|bail|asylum|visas?|permission)$/],
+  ['concede', /^(?:penalty|penalties|goals?|runs?|points?|corners?)$/],
+])

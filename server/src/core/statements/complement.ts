@@ -6,9 +6,9 @@ import {
   questionWords,
 } from './adverbials.ts'
 import {
-  claimsNothing,
   hasAs,
   hasName,
+  isDeed,
   looksLikeClause,
   opensClause,
   opensGerund,
@@ -20,6 +20,7 @@ import {
 import { frames, type VerbCue } from './cue.ts'
 import { isNominal, phraseAfter } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
+import { isPersonLike } from './sourceNouns.ts'
 
 /** What follows a cue. `none`: punctuation or the end, so that what is reported must stand before it. */
 export type ComplementKind = 'that' | 'question' | 'quotation' | 'clause' | 'infinitive' | 'object' | 'none'
@@ -85,7 +86,9 @@ export function readComplement(
   if ((bits & frames.addressee) !== 0) {
     const behind = behindAddressee(reading, at, period.to)
     // “promised voters it would end” has an addressee, “promised lower taxes” has not.
-    const told = (bits & frames.object) === 0 || looksLikeClause(reading, behind, period.to)
+    const told =
+      (bits & frames.object) === 0 ||
+      (tags[behind] !== 'CCONJ' && looksLikeClause(reading, behind, period.to))
     if (told) at = behind
   }
 
@@ -110,12 +113,13 @@ export function readComplement(
       const behind = behindParenthesis(reading, at, period.to)
       if (behind !== undefined) return result('that', behind)
       // “said as of March 4, 2011, it has holes”: the clause begins with when it is so.
-      const dated = at > cueEnd && tags[cueEnd] === 'ADP' && (bits & frames.clause) !== 0
+      const dated =
+        at > cueEnd && tags[cueEnd] === 'ADP' && cue.form !== 'ing' && (bits & frames.clause) !== 0
       if (dated && looksLikeClause(reading, at + 1, period.to)) return result('clause', cueEnd)
     }
     return result('none', at)
   }
-  if (tags[at] === 'PUNCT' || tags[at] === 'CCONJ') return result('none', at)
+  if (tags[at] === 'PUNCT' || (tags[at] === 'CCONJ' && !correlative.has(lower))) return result('none', at)
   const colon = quotedBehindColon(reading, at, period.to)
   if ((bits & frames.naming) !== 0) {
     if (!hasName(reading, at, period.to)) return result('none', at)
@@ -124,6 +128,8 @@ export function readComplement(
   if ((bits & frames.as) !== 0 && hasAs(reading, at, period.to)) return result('clause', at, colon)
   if ((bits & frames.accusing) !== 0 && isNominal(reading, at)) return result('clause', at, colon)
   if (questionWords.has(lower) && (bits & frames.question) !== 0) return result('question', at)
+  // “found himself in trouble”
+  if (/^(?:\w+self|\w+selves)$/.test(lower) && findsItself.has(cue.lemma)) return result('none', at)
   if ((bits & frames.clause) !== 0 && looksLikeClause(reading, at, period.to)) {
     if (colon === undefined) return result('clause', at)
     return result('clause', at, undefined, [
@@ -131,8 +137,10 @@ export function readComplement(
       { from: colon + 1, to: period.to },
     ])
   }
+  // “questioned the student”: nothing is said to be in doubt.
+  if (cue.lemma === 'question' && asksPerson(reading, at, period.to)) return result('none', at)
   // Deaths are claimed and fires reported, but not in words.
-  if (cue.lemma === 'claim' && claimsNothing(reading, at)) return result('none', at)
+  if (isDeed(reading, cue.lemma, at)) return result('none', at)
   if (
     (bits & frames.object) !== 0 &&
     (isNominal(reading, at) ||
@@ -148,6 +156,20 @@ export function readComplement(
     return colon === undefined ? result('none', at) : result('quotation', colon + 1)
   }
   return result('none', at)
+}
+
+/** “said *both* are tired”: the conjunction begins the clause. */
+const correlative = new Set(['both', 'neither', 'either', 'not'])
+
+const findsItself = new Set(['find', 'show', 'prove', 'reveal'])
+
+function asksPerson(reading: Reading, at: number, to: number): boolean {
+  const phrase = phraseAfter(reading, at, to)
+  if (!phrase || phrase.to - phrase.from > 3 || !isPersonLike(reading, phrase)) return false
+  // “questioned *Falk’s* record”
+  const { tags } = reading
+  for (let i = phrase.from; i < phrase.to; i++) if (tags[i] === 'PART' || tags[i] === 'ADP') return false
+  return true
 }
 
 /** “urged Kyiv to wait”: where the infinitive begins. */

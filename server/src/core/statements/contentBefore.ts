@@ -38,8 +38,9 @@ export function contentBefore(
   const dashed = separator === '—' || separator === '–' || separator === '--'
   if (!separated && !dashed) return undefined
   if (dashed) last = structureFrom - 2
-  const floor = previousEnd(state, structureFrom)
-  let from = floor
+  let from = previousEnd(state, structureFrom)
+  // “The FBI says it is over, sources said”: what another reports may itself be reported.
+  if (from > last && found[found.length - 1]!.cue[0]!.from > period.from) from = period.from
   while (from <= last && (tokens[from]!.lower === ',' || tokens[from]!.lower === ';')) from++
   if (last - from + 1 < 2 && complement.kind !== 'none') return undefined
   return from <= last ? { content: [{ from, to: last + 1 }], quoted: false } : undefined

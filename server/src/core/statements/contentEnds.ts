@@ -67,6 +67,7 @@ function turnsAway(reading: Reading, i: number, to: number, behindSpeech: boolea
   const word = tokens[i]!.lower
   if (narratorsTurn.has(word) || word === 'according' || word === 'per') return true
   if (commenting.has(word)) return true
+  if (word === 'with' && isNominal(reading, i + 1) && saysNext(reading, i + 1, to)) return true
   const cue = verbCues.get(word)
   if (cue?.form === 'ing' && (!evidenceVerbs.has(cue.lemma) || tokens[i + 1]?.lower === 'that')) return true
   // Behind a quotation the narrator explains: “…,” framing it as a guide.
@@ -76,6 +77,18 @@ function turnsAway(reading: Reading, i: number, to: number, behindSpeech: boolea
   // “While Putin called it fair, Zelensky warned …”
   if (isNominal(reading, i) && reportsAgain(reading, i, to)) return true
   return (word === 'and' || word === 'or' || word === 'then') && reportsAgain(reading, i + 1, to)
+}
+
+/** “, with the mayor *saying* it is safe” */
+function saysNext({ tokens, tags, speechOf }: Reading, i: number, to: number): boolean {
+  const stop = Math.min(to, i + 16)
+  for (let at = i; at < stop; at++) {
+    if (speechOf[at]! >= 0 || tags[at] === 'PUNCT') return false
+    if (tags[at] !== 'VERB') continue
+    const cue = verbCues.get(tokens[at]!.lower)
+    return cue?.form === 'ing' && !evidenceVerbs.has(cue.lemma)
+  }
+  return false
 }
 
 function closesSpeech({ tokens, speechOf, speeches }: Reading, i: number): boolean {

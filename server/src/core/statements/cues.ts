@@ -59,7 +59,7 @@ const verbGroups: readonly VerbGroup[] = [
     sense: 'neutral',
     verbs: `
       announce report mention tweet declare proclaim explain propose suggest recommend predict project forecast indicate note
-      estimate assert contend maintain affirm reaffirm reiterate repeat emphasize emphasise stress
+      estimate assert contend affirm reaffirm reiterate repeat emphasize emphasise stress
       underscore underline outline detail specify stipulate signal hint disclose communicate relay
       cite echo`,
   },
@@ -85,6 +85,11 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'promise', 'object', 'quotation'],
     sense: 'neutral',
     verbs: 'vow pledge threaten swear offer',
+  },
+  {
+    frames: ['clause', 'quotation', 'passive'],
+    sense: 'neutral',
+    verbs: 'maintain',
   },
   {
     frames: ['that', 'promise', 'quotation'],
@@ -115,7 +120,7 @@ const verbGroups: readonly VerbGroup[] = [
     frames: ['order', 'object'],
     sense: 'neutral',
     verbs:
-      'call+for call+on call+upon appeal+for appeal+to press+for push+for plead+for ask+for plea+for argue+for',
+      'call+for call+on call+upon warn+against appeal+for appeal+to press+for push+for plead+for ask+for plea+for argue+for',
   },
   {
     frames: ['naming', 'quotation'],
@@ -141,6 +146,7 @@ const verbGroups: readonly VerbGroup[] = [
     sense: 'neutral',
     verbs: `
       express voice praise laud applaud commend congratulate welcome thank defend justify oppose endorse credit
+      brag+about boast+about complain+about warn+of warn+about
       apologize+for apologise+for comment+on speak+of speak+about speak+out`,
   },
   {

@@ -46,11 +46,12 @@ export function participleSubject(
   }
   const phrase = phraseBefore(reading, from, period.from)
   if (!phrase) return earlierSubject(reading, state, from) ?? 'none'
+  const before = tokens[phrase.from - 1]?.lower ?? ''
+  if (before === 'with') return phrase
   if (isDocumentNoun(tokens[phrase.to - 1]!.lower) || isDocumentNoun(headOf(reading, phrase))) {
     return earlierSubject(reading, state, phrase.from) ?? phrase
   }
-  const before = tokens[phrase.from - 1]?.lower ?? ''
-  if (before === 'with' || before === ',' || before === 'of' || phrase.from === period.from) return phrase
+  if (before === ',' || before === 'of' || phrase.from === period.from) return phrase
   return earlierSubject(reading, state, from) ?? phrase
 }
 

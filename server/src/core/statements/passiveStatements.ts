@@ -1,5 +1,5 @@
 import { frames, type VerbCue } from './cue.ts'
-import { questionWords } from './adverbials.ts'
+import { behindAdverbials, questionWords } from './adverbials.ts'
 import type { Found, PeriodState } from './found.ts'
 import { followingSubject } from './elidedSubjects.ts'
 import { looksLikeClause } from './clauseShape.ts'
@@ -33,11 +33,14 @@ export function readPassive(
     if (!isSourceLike(reading, agent)) return undefined
     const behind = agent.to
     const follows = tokens[behind]?.lower
+    const asks = (cue.frames & frames.question) !== 0 && questionWords.has(follows ?? '')
     const rest =
-      follows === 'to' || follows === 'that' || follows === 'of' || follows === 'as'
-        ? [{ from: behind + (follows === 'to' || follows === 'as' ? 0 : 1), to: ends.after(behind) }]
+      follows === 'to' || follows === 'that' || follows === 'of' || follows === 'as' || asks
+        ? [{ from: behind + (follows === 'to' || follows === 'as' || asks ? 0 : 1), to: ends.after(behind) }]
         : []
-    const content = [...(subject && !isExpletive(reading, subject) ? [subject] : []), ...rest]
+    // “was told by his doctor”: the subject is who hears it.
+    const told = (cue.frames & (frames.addressee | frames.order)) !== 0
+    const content = [...(subject && !told && !isExpletive(reading, subject) ? [subject] : []), ...rest]
     if (content.length === 0) return undefined
     return { ...base, content, source: [agent], pattern: 'passiveAgent' }
   }
@@ -57,8 +60,10 @@ export function readPassive(
   if ((told && isNominal(reading, at + 1)) || ordered) {
     return { ...base, content: [{ from: at + 1, to: ends.after(at + 1) }], source: [], pattern: 'passive' }
   }
-  if (next.lower === 'that') {
-    return { ...base, content: [{ from: at + 2, to: ends.after(at + 2) }], source: [], pattern: 'passive' }
+  const behind = behindAdverbials(reading, at + 1, period.to)
+  if (tokens[behind]?.lower === 'that' && behind < period.to) {
+    const content = { from: behind + 1, to: ends.after(behind + 1) }
+    return { ...base, content: [content], source: [], pattern: 'passive' }
   }
   if ((cue.frames & frames.passive) !== 0 && next.lower === 'to') {
     return {

@@ -22,7 +22,7 @@ const documentNouns = set(`
   coalition alliance bloc community public majority minority electorate statistics evidence test model theory
   script sign banner petition resolution text headline network channel station broadcaster outlet airline operator
   manufacturer prosecution defense defence jury panel bureau service force tribunal mission delegation watchdog
-  exchange fund polling remark comment speech testimony regulator city state country nation province region kingdom empire side camp family crew
+  exchange fund polling projection file average remark comment speech testimony regulator city state country nation province region kingdom empire side camp family crew
   proposal plan draft bill guideline manual agreement treaty charter constitution law policy
 `)
 

@@ -29,7 +29,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   for (let at = last - 1; at > stop; at--) {
     if (reading.speechOf[at]! >= 0) return undefined
     if (tokens[at]!.lower !== mark) continue
-    if (!mayInterrupt(reading, at + 1) || isClause(reading, at + 1, last)) continue
+    if ((mark === ',' && !mayInterrupt(reading, at + 1)) || isClause(reading, at + 1, last)) continue
     const phrase = phraseBefore(reading, at, floor)
     if (!phrase) return undefined
     const named = withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)

@@ -4,7 +4,7 @@ import { endOf, quotationsAt, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
 import { contentLimit } from './contentLimit.ts'
 import { frames, type VerbCue } from './cue.ts'
-import { verbCues } from './cues.ts'
+import { nounCues, verbCues } from './cues.ts'
 import type { Found, PeriodState } from './found.ts'
 import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
@@ -31,13 +31,22 @@ function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
   const tag = tags[at]
   if (tag === 'VERB') return true
   if (tag === 'AUX') return false
+  if (tag === 'NOUN' && hidesVerb(reading, at, cue)) return true
   // “says”, “told”, “said” are nothing else; taggers slip on them in headlines.
-  if (cue.form === 'third' && tag === 'NOUN' && (tags[at - 1] === 'PROPN' || reading.named[at - 1] === 1)) {
-    // “Trump claims he …”
-    const next = tokens[at + 1]?.lower
-    if (next === 'that' || next === 'he' || next === 'she' || next === 'they' || next === 'it') return true
-  }
   return unmistakable.has(tokens[at]!.lower) && cue.form !== 'base' && tag !== 'ADJ'
+}
+
+/** “Trump *claims* he …”, “video *shows* that …”, “some *note* that …”: a verb that the tagger took for a noun. */
+function hidesVerb({ tokens, tags, named }: Reading, at: number, { form, frames: bits }: VerbCue): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (form === 'base')
+    return next === 'that' && /^(?:some|many|others|most)$/.test(tokens[at - 1]?.lower ?? '')
+  if (form !== 'third') return false
+  const name = tags[at - 1] === 'PROPN' || named[at - 1] === 1
+  if (name && /^(?:that|he|she|they|it)$/.test(next)) return true
+  if (name && next === 'to' && (bits & (frames.promise | frames.order)) !== 0) return true
+  if (nounCues.has(tokens[at]!.lower)) return false
+  return (next === 'that' && tags[at - 1] === 'NOUN') || (name && (next === ',' || next === '.'))
 }
 
 const unmistakable = new Set(['says', 'said', 'told', 'tells', 'saying'])
@@ -94,7 +103,8 @@ function readActive(
       const start = complement.start + 1
       return found([{ from: start, to: ends.after(start) }], 'cueBefore')
     }
-    if (!before) return undefined
+    // “… wins in Ohio, adding to a run of victories”
+    if (!before || participial) return undefined
     if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
     // “…, the firm ordered extra stock”: a verb with an object of its own.
     if (isNominal(reading, complement.start) && complement.start < period.to && cue.lemma !== 'say')
@@ -145,8 +155,10 @@ function speaksOn(
 ): boolean {
   if (kind === 'that' || kind === 'quotation') return true
   const last = found[found.length - 1]
-  if (!last || tokens[from - 1]?.lower !== ',') return false
-  return lemma === 'cite' || (lemma === 'suggest' && kind === 'clause')
+  if (tokens[from - 1]?.lower !== ',') return false
+  if (lemma === 'cite') return true
+  if (!last) return false
+  return (lemma === 'suggest' || lemma === 'add') && kind === 'clause'
 }
 
 function cutAt(parts: readonly Range[], limit: number): readonly Range[] {
