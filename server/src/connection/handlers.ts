@@ -16,6 +16,7 @@ import {
   type ReportParams,
 } from '../protocol.ts'
 import type { ActorService } from '../service/actorService.ts'
+import type { IgnoreService } from '../service/ignoreService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { diagnosticReport } from './diagnosticReport.ts'
@@ -25,7 +26,15 @@ export function handleRequests(
   connection: Connection,
   lifecycle: Lifecycle,
   answer: Answer,
-  { generation, actors }: { readonly generation: () => number; readonly actors: () => ActorService },
+  {
+    generation,
+    actors,
+    ignores,
+  }: {
+    readonly generation: () => number
+    readonly actors: () => ActorService
+    readonly ignores: () => IgnoreService
+  },
 ): void {
   const request: Lifecycle['request'] = (handler) => lifecycle.request(handler)
   connection.onHover(
@@ -78,7 +87,8 @@ export function handleRequests(
         const { diagnostics, only } = (params.context as Partial<CodeActionContext> | undefined) ?? {}
         const context = { diagnostics: Array.isArray(diagnostics) ? diagnostics : [], ...(only && { only }) }
         const own = service.codeActions(document, range, context) ?? []
-        return [...own, ...(await actors().codeActions(document, range, only))]
+        const silences = await ignores().codeActions(document, range, context)
+        return [...own, ...silences, ...(await actors().codeActions(document, range, only))]
       }, null),
     ),
   )

@@ -11,6 +11,7 @@ import { createArticleIndex } from '../service/articleIndex.ts'
 import { createArticleService, type ArticleService } from '../service/articleService.ts'
 import type { Engine } from '../service/engine.ts'
 import type { Files } from '../service/files.ts'
+import { createIgnoreService, type IgnoreService } from '../service/ignoreService.ts'
 import { folderOf, withoutSlash } from '../service/newsroomPaths.ts'
 import { createNewsrooms } from '../service/newsrooms.ts'
 import { createDocumentSync, type DocumentSync } from '../service/openDocument.ts'
@@ -28,6 +29,7 @@ import { createRefresh } from './refresh.ts'
 export interface Session extends DocumentListener {
   readonly service: ArticleService
   readonly actors: ActorService
+  readonly ignores: IgnoreService
   readonly sync: DocumentSync
   readonly encoding: PositionEncoding
   /** Goes up when settings or choices for files change: then diagnostics may be others, too. */
@@ -129,10 +131,17 @@ export function createSession(
     encoding,
     createsFiles: createsFiles(capabilities),
   })
+  const ignores = createIgnoreService({
+    articles: service,
+    newsrooms,
+    encoding,
+    createsFiles: createsFiles(capabilities),
+  })
 
   return {
     service,
     actors,
+    ignores,
     sync,
     encoding,
     generation: () => choices + configuration.revision() + newsrooms.revision(),

@@ -85,6 +85,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   handleRequests(connection, lifecycle, answer, {
     generation: () => session().generation(),
     actors: () => session().actors,
+    ignores: () => session().ignores,
   })
   connection.listen()
 }

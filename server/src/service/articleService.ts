@@ -63,6 +63,8 @@ export interface ArticleService {
   view(document: OpenDocument): DocumentView | undefined
   /** The same for a document that is not open in the editor; nothing of it is kept. */
   viewOnce(document: OpenDocument): DocumentView | undefined
+  /** What the rules find and nobody silenced, in the order of the text. */
+  findings(document: OpenDocument): readonly PlacedFinding[]
   diagnostics(document: OpenDocument): Diagnostic[]
   hover(document: OpenDocument, position: Position): Hover | undefined
   documentSymbols(document: OpenDocument): DocumentSymbol[] | SymbolInformation[]
@@ -162,6 +164,10 @@ export function createArticleService(options: ArticleServiceOptions): ArticleSer
         (made ??= options.createAnalyzer().analyze(text, { format, fileName: fileName(uri), newsroom }))
       if (statusOf(document, article).state === 'off') return undefined
       return { uri, article: article(), positions }
+    },
+    findings(document) {
+      const view = read(document)
+      return view ? findingsOf(view) : []
     },
     diagnostics(document) {
       const view = read(document)

@@ -19,6 +19,14 @@ test('reads the words that may stand, and in which files', () => {
   expect(acceptedIn(value, 'b.txt')).toEqual([claimed])
 })
 
+test('takes a file’s path from the folder that .newsroom is in', () => {
+  const { value } = readIgnores(
+    '- { rule: loaded-verb, text: a, file: a.txt }\n- { rule: loaded-verb, text: b, file: "**/b.txt" }',
+  )
+  const texts = (path: string) => acceptedIn(value, path).map(({ text }) => text)
+  expect([texts('a.txt'), texts('x/a.txt'), texts('x/b.txt')]).toEqual([['a'], [], ['b']])
+})
+
 test('reads JSON, and a file without entries', () => {
   expect(readIgnores('[{ "rule": "loaded-verb", "text": "claimed" }]').value).toHaveLength(1)
   expect(readIgnores('')).toEqual({ value: [], problems: [] })

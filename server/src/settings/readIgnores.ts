@@ -3,7 +3,7 @@ import { fieldsOf, itemsOf, textOf } from '../core/newsroom/fields.ts'
 import { nodeSpan, type Tell } from '../core/newsroom/nodeSpan.ts'
 import { readYamlFile, type ReadFile } from '../core/newsroom/yamlFile.ts'
 import { rules } from '../rules/index.ts'
-import type { AcceptedText } from '../rules/suppression/acceptedText.ts'
+import { longestAccepted, type AcceptedText } from '../rules/suppression/acceptedText.ts'
 import { createGlob, type Glob } from './glob.ts'
 
 /** An entry of a `.newsroom/ignore.yaml`: words that may stand, in the files that are meant or in all. */
@@ -12,9 +12,8 @@ export interface IgnoreEntry extends AcceptedText {
   readonly file: Glob | undefined
 }
 
-/** Most entries that are used, and the longest words. */
+/** Most entries that are used. */
 const mostEntries = 5000
-export const longestIgnored = 1000
 const longestReason = 1000
 const longestPattern = 300
 
@@ -52,14 +51,15 @@ function readEntry(node: Node, tell: Tell): IgnoreEntry | undefined {
     tell(nodeSpan(fields.get('rule')!), `${JSON.stringify(rule)} is no rule.`)
     return undefined
   }
-  const text = textOf(fields.get('text'), longestIgnored, tell)
+  const text = textOf(fields.get('text'), longestAccepted, tell)
   const file = textOf(fields.get('file'), longestPattern, tell)
   const isUsable = rule !== undefined && text !== undefined && (file !== undefined || !fields.has('file'))
   if (!isUsable) return undefined
   return {
     rule,
     text,
-    file: file === undefined ? undefined : createGlob(file),
+    // Always from the folder: a file’s own name means that file alone.
+    file: file === undefined ? undefined : createGlob(file.startsWith('/') ? file : `/${file}`),
     reason: textOf(fields.get('reason'), longestReason, tell),
   }
 }

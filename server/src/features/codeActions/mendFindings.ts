@@ -8,6 +8,7 @@ import type { Span } from '../../core/text/span.ts'
 import { fixesOf } from '../../rules/fixesOf.ts'
 import type { Fix, PlacedFinding, TextChange } from '../../rules/rule.ts'
 import type { DocumentView } from '../view.ts'
+import { solvedBy } from './solvedBy.ts'
 
 /** What mends every finding that has a sure fix, without a question. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.onTheRecord`
@@ -18,7 +19,7 @@ export function mendFinding(
   finding: PlacedFinding,
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
-  const solved = diagnostics.filter((it) => isOf(it, finding, view))
+  const solved = diagnostics.filter((it) => solvedBy(it, finding, view))
   return fixesOf(view.article, finding).map(({ title, changes, sure }) => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -64,13 +65,4 @@ function editOf({ uri, positions }: DocumentView, changes: readonly TextChange[]
   return {
     changes: { [uri]: changes.map((it) => ({ range: positions.rangeOf(it), newText: it.text })) },
   }
-}
-
-/** Whether the client's problem is this finding. */
-function isOf({ code, range }: Diagnostic, finding: PlacedFinding, { positions }: DocumentView): boolean {
-  return (
-    code === finding.rule &&
-    positions.offsetOf(range.start) === finding.start &&
-    positions.offsetOf(range.end) === finding.end
-  )
 }

@@ -5,3 +5,6 @@ export interface AcceptedText {
   readonly text: string
   readonly reason: string | undefined
 }
+
+/** Longest text that is kept, in UTF-16 units: a long sentence. */
+export const longestAccepted = 1000
