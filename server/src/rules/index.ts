@@ -1,6 +1,8 @@
 import { agentlessPassive } from './agentless-passive.ts'
+import { ambiguousSurname } from './ambiguous-surname.ts'
 import { anonymousOnly } from './anonymous-only.ts'
 import { anonymousSource } from './anonymous-source.ts'
+import { conflictingRole } from './conflicting-role.ts'
 import { editorialGloss } from './editorial-gloss.ts'
 import { firstReference } from './first-reference.ts'
 import { forbiddenSpelling } from './forbidden-spelling.ts'
@@ -15,9 +17,11 @@ import { missingRole } from './missing-role.ts'
 import { mixedMarks } from './mixed-marks.ts'
 import { noPublicationDate } from './no-publication-date.ts'
 import { otherOutlet } from './other-outlet.ts'
+import { nonSpeechVerb } from './non-speech-verb.ts'
 import { redundantWeekday } from './redundant-weekday.ts'
 import { relativeDate } from './relative-date.ts'
 import type { Rule } from './rule.ts'
+import { repeatedTitle } from './repeated-title.ts'
 import { runningQuoteMarks } from './running-quote-marks.ts'
 import { secondhand } from './secondhand.ts'
 import { singleSource } from './single-source.ts'
@@ -37,8 +41,10 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 /** Every rule, by its id in alphabetical order. */
 export const rules: readonly Rule[] = [
   agentlessPassive,
+  ambiguousSurname,
   anonymousOnly,
   anonymousSource,
+  conflictingRole,
   editorialGloss,
   firstReference,
   forbiddenSpelling,
@@ -53,8 +59,10 @@ export const rules: readonly Rule[] = [
   mixedMarks,
   noPublicationDate,
   otherOutlet,
+  nonSpeechVerb,
   redundantWeekday,
   relativeDate,
+  repeatedTitle,
   runningQuoteMarks,
   secondhand,
   singleSource,
