@@ -1,14 +1,20 @@
-import type { Claim } from '../core/claims/claim.ts'
+import type { Claim, ClaimReason } from '../core/claims/claim.ts'
 
 /** The rule that speaks about a claim: one for each, so that a claim never gets two findings. */
-export function ruleOfClaim(claim: Pick<Claim, 'class' | 'reason'>): string {
-  if (claim.class === 'unsourced') return 'unattributed-claim'
-  switch (claim.reason) {
-    case 'hearsay':
-      return 'hearsay-adverb'
-    case 'agentlessPassive':
-      return 'agentless-passive'
-    default:
-      return 'vague-source'
-  }
+export function ruleOfClaim({ reason }: Pick<Claim, 'reason'>): string {
+  return ruleOfReason[reason]
+}
+
+const ruleOfReason: Readonly<Record<ClaimReason, string>> = {
+  vagueSource: 'vague-source',
+  anonymousSource: 'anonymous-source',
+  hearsay: 'hearsay-adverb',
+  agentlessPassive: 'agentless-passive',
+  figure: 'unsourced-number',
+  superlative: 'unsourced-superlative',
+  cause: 'unsourced-cause',
+  prediction: 'unsourced-prediction',
+  judgement: 'editorial-gloss',
+  motive: 'unattributed-claim',
+  disputed: 'unattributed-claim',
 }

@@ -1,5 +1,5 @@
 import type { ActorMention, Role } from '../actors/actor.ts'
-import type { AnsweredClaim, Claim, SourcedSentence } from '../claims/claim.ts'
+import type { Claim, SourcedSentence } from '../claims/claim.ts'
 import type { DateMention } from '../dates/date.ts'
 import type { ArticleEvent } from '../events/event.ts'
 import type { Quotation } from '../quotations/quotation.ts'
@@ -24,6 +24,6 @@ export interface AssembledBlock {
   /** One for each sentence of the block, by the same index. */
   readonly sources: readonly SourcedSentence[]
   readonly claims: readonly Claim[]
-  /** Claims for which a sentence near by answers. */
-  readonly answeredClaims: readonly AnsweredClaim[]
+  /** Claims that are none because a sentence near by answers for them. */
+  readonly answeredClaims: readonly Claim[]
 }

@@ -5,7 +5,10 @@ export type SourceStatus = 'exempt' | 'attributed' | 'weak' | 'unsourced'
 
 /** Why a sentence needs a source, or what is weak in the one it has. */
 export type ClaimReason =
+  /** “Officials said”: which? */
   | 'vagueSource'
+  /** “A senior official said”: somebody who was asked, and whose name is kept back. */
+  | 'anonymousSource'
   | 'hearsay'
   | 'agentlessPassive'
   | 'figure'
@@ -57,9 +60,6 @@ export interface Claim extends Span {
   readonly confidence: number
   /** The same for an editor to whom no source in another sentence counts. */
   readonly strictConfidence: number
-}
-
-/** A claim whose sentence has no source, and a sentence near by has. */
-export interface AnsweredClaim extends Claim {
-  readonly answeredIn: Exclude<SourcePlace, 'sentence'>
+  /** Where the nearest source stands that may answer for it; undefined where none is near. */
+  readonly sourceIn: SourcePlace | undefined
 }

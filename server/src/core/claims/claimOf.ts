@@ -4,45 +4,44 @@ import type { Span } from '../text/span.ts'
 import type { Claim, ClaimReason } from './claim.ts'
 import type { SentenceReading } from './readSentences.ts'
 import type { Signal } from './signals.ts'
-import { strongestSignal } from './unsourced.ts'
 
-/** The claim that an unsourced sentence makes: its strongest signal with the words that belong to it. */
+/** The claim that an unsourced sentence makes: its most telling signal with the words that belong to it. */
 export function claimOf(
   words: BlockWords,
   reading: SentenceReading,
-  { confidence, strictConfidence }: Pick<Claim, 'confidence' | 'strictConfidence'>,
+  judged: Pick<Claim, 'confidence' | 'strictConfidence' | 'sourceIn'>,
 ): Claim {
   const { sentence, signals } = reading
-  const signal = strongestSignal(reading)
+  const [signal, reason] = reasons.find(([it]) => signals.has(it)) ?? [undefined, 'disputed']
   const at = signal === undefined ? sentence.firstToken : signals.get(signal)!
   return {
     ...phraseAround(words, at, sentence.firstToken, sentence.endToken),
     class: 'unsourced',
-    reason: signal === undefined ? 'disputed' : reasons[signal],
+    reason,
     sentence: { start: sentence.start, end: sentence.end },
-    confidence,
-    strictConfidence,
+    ...judged,
   }
 }
 
-const reasons: Readonly<Record<Signal, ClaimReason>> = {
-  superlative: 'superlative',
-  largeNumber: 'figure',
-  percent: 'figure',
-  money: 'figure',
-  approximate: 'figure',
-  victims: 'figure',
-  quantity: 'figure',
-  number: 'figure',
-  trend: 'figure',
-  cause: 'cause',
-  forecast: 'prediction',
-  possibility: 'prediction',
-  motive: 'motive',
-  judgement: 'judgement',
-  problem: 'judgement',
-  gloss: 'judgement',
-}
+/** What each signal makes of a claim; the most telling first: “could have far-reaching implications” is a prediction. */
+const reasons: readonly (readonly [Signal, ClaimReason])[] = [
+  ['superlative', 'superlative'],
+  ['percent', 'figure'],
+  ['largeNumber', 'figure'],
+  ['money', 'figure'],
+  ['approximate', 'figure'],
+  ['possibility', 'prediction'],
+  ['forecast', 'prediction'],
+  ['cause', 'cause'],
+  ['motive', 'motive'],
+  ['gloss', 'judgement'],
+  ['judgement', 'judgement'],
+  ['problem', 'judgement'],
+  ['victims', 'figure'],
+  ['number', 'figure'],
+  ['trend', 'figure'],
+  ['quantity', 'figure'],
+]
 
 /** From the verb before the signal to the end of its phrase: enough words to see what is asked about. */
 function phraseAround(words: BlockWords, at: number, first: number, end: number): Span {

@@ -7,7 +7,7 @@ import type { Quotation } from '../quotations/quotation.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Stage } from '../text/stage.ts'
 import { readBlockWords } from './blockWords.ts'
-import type { AnsweredClaim, Claim, SourcedSentence } from './claim.ts'
+import type { Claim, SourcedSentence } from './claim.ts'
 import { claimOf } from './claimOf.ts'
 import { readSentences, type SentenceReading } from './readSentences.ts'
 import type { Span } from '../text/span.ts'
@@ -38,7 +38,7 @@ export interface Judgement {
   readonly sources: readonly SourcedSentence[]
   readonly claims: readonly Claim[]
   /** Claims without a source in their sentence, for which a sentence near by answers. */
-  readonly answeredClaims: readonly AnsweredClaim[]
+  readonly answeredClaims: readonly Claim[]
 }
 
 /** Surest from which on a claim without a source is told; chosen where precision and recall on news balance. */
@@ -51,7 +51,7 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
     const words = readBlockWords(input.tagged, input.quotations)
     const readings = readSentences(words, input.statements)
     const claims: Claim[] = []
-    const answeredClaims: AnsweredClaim[] = []
+    const answeredClaims: Claim[] = []
     const firstInSentence = createEventFinder(input.events)
     let { sentencesBefore } = state
     const sources = readings.map((reading, i): SourcedSentence => {
@@ -66,6 +66,7 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
           class: 'weak',
           sentence: { start: sentence.start, end: sentence.end },
           strictConfidence: weak!.confidence,
+          sourceIn: 'sentence',
         })
       }
       if (status !== 'exempt') return { start, end, status, source: 'sentence', exemption: undefined }
@@ -76,17 +77,18 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
       }
       const confidence = unsourcedConfidence(featuresOf(words, reading, around))
       const strictConfidence = unsourcedConfidence(featuresOf(words, reading, withoutSources(around)))
-      const claim = claimOf(words, reading, { confidence, strictConfidence })
+      const sourceIn = sourceNearBy(around)
+      const claim = claimOf(words, reading, { confidence, strictConfidence, sourceIn })
       if (confidence >= leastConfidence) {
         claims.push(claim)
         return { start, end, status: 'unsourced', source: undefined, exemption: undefined }
       }
-      const answeredIn = strictConfidence >= leastConfidence ? sourceNearBy(around) : undefined
-      if (answeredIn === undefined) return { start, end, status, source: undefined, exemption: 'onRecord' }
-      answeredClaims.push({ ...claim, answeredIn })
-      return answeredIn === 'sentenceBefore'
-        ? { start, end, status: 'attributed', source: answeredIn, exemption: undefined }
-        : { start, end, status, source: answeredIn, exemption: 'summary' }
+      if (sourceIn === undefined || strictConfidence < leastConfidence)
+        return { start, end, status, source: undefined, exemption: 'onRecord' }
+      answeredClaims.push(claim)
+      return sourceIn === 'sentenceBefore'
+        ? { start, end, status: 'attributed', source: sourceIn, exemption: undefined }
+        : { start, end, status, source: sourceIn, exemption: 'summary' }
     })
     return { result: { sources, claims, answeredClaims }, state: { sentencesBefore } }
   },

@@ -6,7 +6,7 @@ import type { Exemption } from './claim.ts'
 import { findSignals, type Signals } from './signals.ts'
 import { reportVerbs } from './reportVerbs.ts'
 import { judgeSourcePhrase, type SourceQuality } from './sourcePhrase.ts'
-import { findSourceWords, type WeakSource } from './weakSources.ts'
+import { findSourceWords, reasonOf, type WeakSource } from './weakSources.ts'
 
 /** What one sentence shows of its sources, before its neighbours are looked at. */
 export interface SentenceReading {
@@ -105,10 +105,12 @@ function readSentence(
       contains(sentence, it) &&
       !specificHere.some(({ content }) => content.some((part) => contains(part, it))),
   )
-  const weak = candidates.reduce<WeakSource | undefined>(
+  const surest = candidates.reduce<WeakSource | undefined>(
     (best, it) => (best === undefined || it.confidence > best.confidence ? it : best),
     undefined,
   )
+  const weak: WeakSource | undefined =
+    surest?.reason === 'vagueSource' && own.anonymity ? { ...surest, reason: 'anonymousSource' } : surest
   const specific = own.specific || specificHere.length > 0
   const named = own.specific || specificHere.some((it) => it.named)
   const signals = specific || quoted || weak ? noSignals : findSignals(words, sentence)
@@ -125,10 +127,10 @@ function readStatement(words: BlockWords, { content, cue, source, speaker }: Sta
   if (quality.kind === 'vague') {
     if (isRefused(words, cue)) return { ...common, quality: 'none' }
     const confidence = Math.min(1, quality.confidence + 0.05)
-    const weak =
+    const weak: WeakSource | undefined =
       words.quoted[from] === 1
         ? undefined
-        : ({ ...withCue(phrase, cue), reason: 'vagueSource', confidence } as const)
+        : { ...withCue(phrase, cue), reason: reasonOf(quality), confidence }
     return { ...common, quality: 'vague', weak }
   }
   const named = common.named || words.nameTags.slice(from, to).some((it) => it !== 'O')

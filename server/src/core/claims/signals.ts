@@ -79,7 +79,7 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
         note('forecast', i)
       return
     case 'possibility':
-      if (tags[i] === 'AUX') note('possibility', i)
+      if (tags[i] === 'AUX' && !isTold(words, i, sentence)) note('possibility', i)
       return
     case 'approximate':
       if (isApproximated(words, i)) note('approximate', i)
@@ -117,9 +117,11 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
     case 'problem':
       if (tags[i] !== 'PROPN') note(kind, i)
       return
+    case 'money':
+      if (tags[i - 1] === 'NUM') note('money', i)
+      return
     case 'gloss':
     case 'percent':
-    case 'money':
     case 'victims':
     case 'largeNumber':
     case 'quantity':
@@ -153,6 +155,22 @@ function weighs({ tokens, tags }: BlockWords, at: number): boolean {
   return !tokens[at]!.lower.startsWith('represent') && (tags[at + 1] === 'DET' || tags[at + 1] === 'ADJ')
 }
 
+/** “She said they would”, “could not sell the house”: told from within the past, or an ability. */
+function isTold({ tokens, tags }: BlockWords, at: number, { firstToken }: Sentence): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]?.lower
+  if (lower === 'could' && (next === 'not' || next === "n't")) return true
+  if (lower === 'may' || lower === 'might') return false
+  for (let i = at - 1; i >= firstToken && i > at - 12; i--) {
+    const before = tokens[i]!.lower
+    if (before === 'whether' || before === 'if') return before === 'whether'
+    if ((tags[i] === 'VERB' || tags[i] === 'AUX') && (pastAuxiliaries.has(before) || before.endsWith('ed'))) {
+      return true
+    }
+  }
+  return false
+}
+
 /** A day is set for it, so somebody announced it: “will meet on Friday”. */
 function isScheduled({ tokens }: BlockWords, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) if (days.has(tokens[i]!.lower)) return true
@@ -164,9 +182,10 @@ function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolea
 }
 
 const notSuperlative: ReadonlySet<string> = new Set(
-  'honest modest earnest latest interest northwest southwest midwest'.split(' '),
+  'honest modest earnest latest newest nearest interest northwest southwest midwest'.split(' '),
 )
 const firstNouns: ReadonlySet<string> = new Set('time such ever'.split(' '))
+const pastAuxiliaries: ReadonlySet<string> = new Set('was were had did'.split(' '))
 const days: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow january february march april june
   july august september october november december`.split(/\s+/),

@@ -1,6 +1,9 @@
+import type { PartOfSpeech } from '../language/partOfSpeech.ts'
 import type { BlockWords } from './blockWords.ts'
 import {
   anonymousWords,
+  inTheKnow,
+  keptBack,
   looseCollectives,
   namingWords,
   openModifiers,
@@ -15,7 +18,12 @@ import {
 export type SourceQuality =
   | { readonly kind: 'specific' }
   | { readonly kind: 'pronoun' }
-  | { readonly kind: 'vague'; readonly confidence: number }
+  | {
+      readonly kind: 'vague'
+      readonly confidence: number
+      /** Somebody who was asked, and whose name is kept back. */
+      readonly anonymous: boolean
+    }
 
 const specific: SourceQuality = { kind: 'specific' }
 const pronoun: SourceQuality = { kind: 'pronoun' }
@@ -31,9 +39,11 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
   let nameBehind = false
   let identified = false
   let anonymous = false
+  let knowing = false
   for (let i = from; i < to; i++) {
     const name = nameTags[i]!
     if (anonymousWords.has(tokens[i]!.lower)) anonymous = true
+    if (i > head && inTheKnow.has(tokens[i]!.lower)) knowing = true
     if (name === 'O') continue
     if (i < head) nameBefore = true
     else {
@@ -42,11 +52,14 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
       if (name.endsWith('PER') || tokens[head + 1]?.text === ',') identified = true
     }
   }
-  if (anonymous) return vague(0.9)
+  if (anonymous) return vague(0.9, true)
   if (identified || isNaming(words, to)) return specific
+  if (knowing && (vaguePeople.has(lower) || vaguePerson.has(lower))) return vague(0.9, true)
   const named = nameBefore || nameBehind
   const definite = first === 'the' || first === 'these' || first === 'those' || first === 'both'
   if (looseCollectives.has(lower)) return named && tags[head] !== 'NOUN' ? specific : vague(0.8)
+  // “Jehovah's Witnesses”, “the Senators”: people of that name, and no witnesses or senators at large.
+  if (nameTags[head] !== 'O' && tags[head] === 'PROPN') return specific
   if (openQuantifiers.has(lower)) return vague(0.65)
   if (vaguePapers.has(lower)) {
     if (nameBehind || (definite && lower !== 'reports')) return specific
@@ -55,10 +68,10 @@ export function judgeSourcePhrase(words: BlockWords, from: number, to: number): 
   if (vaguePeople.has(lower)) {
     if (definite && !nameBefore) return specific
     if (placedPeople.has(lower)) return nameBehind || hasModifier(words, from, head) ? specific : vague(0.7)
-    return vague((vaguePeople.get(lower) ?? 0.7) * (named ? 0.85 : 1))
+    return vague((vaguePeople.get(lower) ?? 0.7) * (named ? 0.85 : 1), keptBack.has(lower))
   }
   if (vaguePerson.has(lower) && (first === 'a' || first === 'an' || first === 'one' || first === 'another')) {
-    return nameBehind && !nameBefore ? specific : vague(0.65)
+    return nameBehind && !nameBefore ? specific : vague(0.65, true)
   }
   if (openQuantifiers.has(first) && tags[head] === 'NOUN' && lower.endsWith('s')) return vague(0.55)
   if (tags[head] === 'PRON') return pronoun
@@ -76,7 +89,8 @@ function headOf({ tokens, tags }: BlockWords, from: number, to: number): number 
       tag === 'PROPN' ||
       tag === 'PRON' ||
       openQuantifiers.has(lower) ||
-      vaguePeople.has(lower)
+      vaguePeople.has(lower) ||
+      (vaguePerson.has(lower) && !premodifiers.has(tags[i + 1] ?? 'PUNCT'))
     ) {
       head = i
     } else if (head >= 0) {
@@ -96,6 +110,9 @@ function headOf({ tokens, tags }: BlockWords, from: number, to: number): number 
   }
   return head
 }
+
+/** What stands before a noun: “a *local resident* council”. */
+const premodifiers: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** Nouns that only count what follows. */
 const quantities: ReadonlySet<string> = new Set(
@@ -125,6 +142,6 @@ function isModified({ tokens, tags }: BlockWords, from: number, head: number): b
   return false
 }
 
-function vague(confidence: number): SourceQuality {
-  return { kind: 'vague', confidence }
+function vague(confidence: number, anonymous = false): SourceQuality {
+  return { kind: 'vague', confidence, anonymous }
 }

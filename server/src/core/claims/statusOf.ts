@@ -17,7 +17,9 @@ export function statusOf({
     // A source that is there for one part does not answer for another part's lack of one.
     if (!named && weak.confidence >= 0.6) return 'weak'
     if (weak.reason === 'hearsay' && !accordingTo && weak.confidence > 0.8) return 'weak'
-    if (weak.reason === 'vagueSource' && weak.confidence >= 0.9) return 'weak'
+    if ((weak.reason === 'vagueSource' || weak.reason === 'anonymousSource') && weak.confidence >= 0.9) {
+      return 'weak'
+    }
   }
   return specific ? 'attributed' : 'exempt'
 }

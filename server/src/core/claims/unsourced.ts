@@ -1,21 +1,10 @@
 import { featureNames } from './features.ts'
-import type { SentenceReading } from './readSentences.ts'
-import type { Signal } from './signals.ts'
 
 /** How sure the model is that an editor would send the sentence back; 0–1. */
 export function unsourcedConfidence(features: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < features.length; i++) sum += features[i]! * weightList[i]!
   return 1 / (1 + Math.exp(-sum))
-}
-
-/** The signal that weighs most among those found: what the finding is about. */
-export function strongestSignal(reading: SentenceReading): Signal | undefined {
-  let best: Signal | undefined
-  for (const signal of reading.signals.keys()) {
-    if (best === undefined || weights[signal] > weights[best]) best = signal
-  }
-  return best
 }
 
 /**
@@ -28,7 +17,7 @@ export function strongestSignal(reading: SentenceReading): Signal | undefined {
  * happens in a game are on record; a paper can be read.
  */
 export const weights: Readonly<Record<(typeof featureNames)[number], number>> = {
-  superlative: 1.8,
+  superlative: 2,
   largeNumber: 1,
   percent: 1.4,
   money: 0.8,
@@ -40,7 +29,7 @@ export const weights: Readonly<Record<(typeof featureNames)[number], number>> = 
   motive: 1.3,
   judgement: 1.2,
   problem: 0.8,
-  gloss: 1.8,
+  gloss: 2,
   trend: 0.5,
   quantity: 0.3,
   number: 0.1,

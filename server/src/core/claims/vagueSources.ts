@@ -55,6 +55,14 @@ export const anonymousWords: ReadonlySet<string> = list(
   'unnamed anonymous unidentified undisclosed unspecified anonymity',
 )
 
+/** Sources that have nothing but the fact that they are kept from the reader. */
+export const keptBack: ReadonlySet<string> = list('source sources insider insiders')
+
+/** Behind people: they know, and their names are kept back: “two people familiar with the matter”. */
+export const inTheKnow: ReadonlySet<string> = list(
+  'familiar briefed close knowledge knowledgeable acquainted aware',
+)
+
 /** Behind a vague noun: names follow, and the reader can ask them. */
 export const namingWords: ReadonlySet<string> = list('like including include includes included such namely')
 

@@ -13,7 +13,7 @@ import { looseCollectives, openQuantifiers, vaguePapers, vaguePeople } from './v
 
 /** Words that stand for a source and leave open who that is. */
 export interface WeakSource extends Span {
-  readonly reason: 'vagueSource' | 'hearsay' | 'agentlessPassive'
+  readonly reason: 'vagueSource' | 'anonymousSource' | 'hearsay' | 'agentlessPassive'
   readonly confidence: number
 }
 
@@ -22,15 +22,19 @@ export interface SourceWords {
   readonly weak: readonly WeakSource[]
   /** “According to” somebody whom a reader can ask. */
   readonly specific: boolean
+  /** Somebody asked not to be named. */
+  readonly anonymity: boolean
 }
 
 /** Looks for vague sources in a sentence's own words, word by word; what stands in quotation marks is left alone. */
 export function findSourceWords(words: BlockWords, sentence: Sentence): SourceWords {
   const weak: WeakSource[] = []
   let isSpecific = false
+  let anonymity = false
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (words.quoted[i] === 1) continue
     const { lower } = words.tokens[i]!
+    if (lower === 'anonymity' || isNotToBeNamed(words, i)) anonymity = true
     if (hearsayAdverbs.has(lower)) {
       weak.push({ ...spanOfTokens(words, i, i), reason: 'hearsay', confidence: 0.85 })
     } else if (lower === 'allegedly') {
@@ -53,7 +57,22 @@ export function findSourceWords(words: BlockWords, sentence: Sentence): SourceWo
       if (found) weak.push(found)
     }
   }
-  return { weak, specific: isSpecific }
+  return { weak, specific: isSpecific, anonymity }
+}
+
+/** “Asked not *to be named*”, “declined *to be identified*”. */
+function isNotToBeNamed({ tokens }: BlockWords, at: number): boolean {
+  const { lower } = tokens[at]!
+  return (
+    (lower === 'named' || lower === 'identified') &&
+    tokens[at - 1]?.lower === 'be' &&
+    tokens[at - 2]?.lower === 'to'
+  )
+}
+
+/** What is wrong with a vague source phrase. */
+export function reasonOf({ anonymous }: { readonly anonymous: boolean }): 'vagueSource' | 'anonymousSource' {
+  return anonymous ? 'anonymousSource' : 'vagueSource'
 }
 
 function isVagueWord(lower: string): boolean {
@@ -72,7 +91,7 @@ function accordingTo(words: BlockWords, at: number, end: number): WeakSource | '
   if (quality.kind !== 'vague' || to <= at + 2) return 'specific'
   return {
     ...spanOfTokens(words, at, to - 1),
-    reason: 'vagueSource',
+    reason: reasonOf(quality),
     confidence: Math.min(1, quality.confidence + 0.1),
   }
 }
@@ -105,7 +124,7 @@ function vagueSubject(words: BlockWords, head: number, sentence: Sentence): Weak
   const quality = judgeSourcePhrase(words, from, head + 1)
   if (quality.kind !== 'vague') return undefined
   const span = spanOfTokens(words, from, verb - head <= 6 ? verb : head)
-  return { ...span, reason: 'vagueSource', confidence: quality.confidence }
+  return { ...span, reason: reasonOf(quality), confidence: quality.confidence }
 }
 
 /** “Following allegations that”, “amid rumours of”: a report without a reporter. */
@@ -205,7 +224,7 @@ function passive(words: BlockWords, at: number, sentence: Sentence): WeakSource 
   const by = agentOf(words, at, sentence.endToken)
   if (by !== undefined) {
     if (by.kind !== 'vague' || lower === 'called') return undefined
-    return { ...spanOfTokens(words, be, at), reason: 'vagueSource', confidence: by.confidence }
+    return { ...spanOfTokens(words, be, at), reason: reasonOf(by), confidence: by.confidence }
   }
   const infinitive = next === 'to' && (tags[at + 2] === 'VERB' || tags[at + 2] === 'AUX')
   const it = tokens[be - 1]?.lower === 'it'
