@@ -43,6 +43,7 @@ try {
   await takeOverview(page)
   await takeProblems(page)
   await takeHover(page, 'Ushakov')
+  await takeReport(page)
 } catch (error) {
   await browser
     .contexts()[0]
@@ -104,6 +105,22 @@ async function takeHover(page, word) {
   const box = await card.boundingBox()
   const bottom = Math.min(editor.y + editor.height, box.y + box.height + 70)
   await shoot(page, 'hover', { ...editor, height: bottom - editor.y })
+}
+
+async function takeReport(page) {
+  await command(page, 'On the Record: Show Report')
+  await command(page, 'View: Close Primary Side Bar')
+  await frameWith(page, 'svg.bar')
+  await settle(page)
+  await shoot(page, 'report')
+}
+
+/** Waits until a web view shows what the selector means. */
+async function frameWith(page, selector) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(100)) {
+    for (const frame of page.frames()) if (await frame.locator(selector).count()) return frame
+  }
+  throw new Error(`No web view shows ${selector}.`)
 }
 
 /** Opens a group of the outline, unless it is open. */

@@ -49,6 +49,20 @@ test('report puts a table over several, and goes on where one cannot be read', a
   ])
 })
 
+test('report reads the news in a folder, and leaves the rest of it', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'on-the-record-report-'))
+  writeFileSync(join(place, 'ferry.md'), '# Ferry\n\n“We open on Friday,” Mayor Ana Ruiz said on Tuesday.\n')
+  writeFileSync(join(place, 'README.md'), '# How to\n\nRun `npm test`, then write what you found.\n')
+  const { code, out } = await run(['--format', 'json', place])
+  expect(code).toBe(0)
+  expect((JSON.parse(out) as ReportJson).articles.map((it) => it.id)).toEqual([join(place, 'ferry.md')])
+})
+
+test('report reads standard input', async () => {
+  const { out } = await run(['-'], '“We open on Friday,” Ana Ruiz said.\n')
+  expect(out).toContain('# stdin\n\n**Its one claim has a named source.**')
+})
+
 test('report --format html -o writes a page whose style its policy allows', async () => {
   const file = join(folder, 'report.html')
   const { code, out } = await run(['-f', 'html', '-o', file, sample])
