@@ -40,11 +40,15 @@ export function contentBefore(
   if (dashed) last = structureFrom - 2
   let from = previousEnd(state, structureFrom)
   // “The FBI says it is over, sources said”: what another reports may itself be reported.
-  if (from > last && found[found.length - 1]!.cue[0]!.from > period.from) from = period.from
+  const inner = found[found.length - 1]?.cue[0]
+  if (from > last && inner && inner.from > period.from) from = Math.max(period.from, last - longestContent)
   while (from <= last && (tokens[from]!.lower === ',' || tokens[from]!.lower === ';')) from++
   if (last - from + 1 < 2 && complement.kind !== 'none') return undefined
   return from <= last ? { content: [{ from, to: last + 1 }], quoted: false } : undefined
 }
+
+/** Longest content before its cue, in tokens. */
+const longestContent = 500
 
 /** Where the statements found before `at` leave off in this period. */
 function previousEnd({ period, found }: PeriodState, at: number): number {

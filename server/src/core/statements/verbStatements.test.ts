@@ -206,6 +206,7 @@ test.each([
   ['a match that is claimed', 'Falk claimed victory in the second round.'],
   ['somebody who finds himself somewhere', 'He found himself in trouble when the bank failed.'],
   ['a programme that goes on', 'The school maintains a program for young farmers.'],
+  ['a comma with nothing before it', ', he said.'],
 ])('leaves alone %s', (_what, text) => {
   expect(reported(text)).toEqual([])
 })
