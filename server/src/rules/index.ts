@@ -4,6 +4,7 @@ import { anonymousOnly } from './anonymous-only.ts'
 import { anonymousSource } from './anonymous-source.ts'
 import { conflictingRole } from './conflicting-role.ts'
 import { editorialGloss } from './editorial-gloss.ts'
+import { factiveVerb } from './factive-verb.ts'
 import { firstReference } from './first-reference.ts'
 import { forbiddenSpelling } from './forbidden-spelling.ts'
 import { hearsayAdverb } from './hearsay-adverb.ts'
@@ -14,6 +15,7 @@ import { loadedVerb } from './loaded-verb.ts'
 import { lowCoverage } from './low-coverage.ts'
 import { metonymSource } from './metonym-source.ts'
 import { missingRole } from './missing-role.ts'
+import { mindReadingVerb } from './mind-reading-verb.ts'
 import { mixedMarks } from './mixed-marks.ts'
 import { noPublicationDate } from './no-publication-date.ts'
 import { otherOutlet } from './other-outlet.ts'
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   anonymousSource,
   conflictingRole,
   editorialGloss,
+  factiveVerb,
   firstReference,
   forbiddenSpelling,
   hearsayAdverb,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   lowCoverage,
   metonymSource,
   missingRole,
+  mindReadingVerb,
   mixedMarks,
   noPublicationDate,
   otherOutlet,

@@ -1,0 +1,120 @@
+import { givenName, traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
+import { namedPersons, type NamedPerson, type NamedPlace } from './namedPersons.ts'
+import type { Rule } from './rule.ts'
+import { bySurname, surnameOf } from './surnames.ts'
+
+/** “Khan said”, where the article has two. */
+export const ambiguousSurname: Rule<{ paragraphs: number }> = {
+  meta: {
+    id: 'ambiguous-surname',
+    summary: 'A surname alone means one person.',
+    rationale: 'Where two people of one surname are on stage, readers take one of them for the other.',
+    sources: ['AP Stylebook, “names”', 'Guardian and Observer style guide, “names”'],
+    severity: 'information',
+    options: {
+      paragraphs: {
+        description: 'How many paragraphs back somebody is still on stage.',
+        default: 1,
+        minimum: 0,
+        maximum: 20,
+      },
+    },
+  },
+  *checkArticle(article, { paragraphs }) {
+    const orderOf = new Map(article.blocks.map((it, i) => [it.block, i]))
+    for (const [surname, bearers] of bySurname(namedPersons(article))) {
+      if (bearers.length < 2) continue
+      const fullest = bearers.filter(isNamedInFull)
+      if (fullest.length < 2) continue
+      const owner = ownerOf(fullest)
+      /** For each bearer the paragraph in which a full name or a title last told who is meant. */
+      const seen = new Map<NamedPerson, number>()
+      const toldIn = new Set<number>()
+      for (const { person, place } of inOrder(bearers)) {
+        const paragraph = orderOf.get(place.at.block) ?? 0
+        if (place.isFull || isTitled(place)) {
+          seen.set(person, paragraph)
+          continue
+        }
+        if (!place.isOwn || surnameOf(place.text) !== surname || isAttributive(place)) continue
+        const near = fullest.filter(
+          (it) => it === owner || paragraph - (seen.get(it) ?? -Infinity) <= paragraphs,
+        )
+        const here = near.filter((it) => seen.get(it) === paragraph)
+        if (near.length < 2 || here.length === 1 || toldIn.has(paragraph) || isTold(place, near)) continue
+        toldIn.add(paragraph)
+        yield {
+          start: place.start,
+          end: place.end,
+          message: `“${place.text}” may be ${inWords(near)}. Write the first name, too.`,
+        }
+      }
+    }
+  },
+  *fixes(article, { start, end }) {
+    const persons = namedPersons(article)
+    const text = article.source.slice(start, end)
+    for (const { actor, places } of bySurname(persons).get(surnameOf(text)) ?? []) {
+      if (!places.some((it) => it.isFull)) continue
+      yield { title: `Write “${actor.name}”`, changes: [{ start, end, text: actor.name }], sure: false }
+    }
+  },
+}
+
+/** With a first name that is one: “Post Trump” is nobody. */
+function isNamedInFull({ actor, places }: NamedPerson): boolean {
+  const [given = ''] = actor.name.toLowerCase().split(' ')
+  return (traitsOf(given) & givenName) !== 0 && places.some((it) => it.isFull)
+}
+
+/** Whom the surname alone has come to mean before the other one enters: they are on stage all the time. */
+function ownerOf([first, second]: readonly NamedPerson[]): NamedPerson | undefined {
+  const entry = second!.places.find((it) => it.isFull)!.start
+  return first!.places.filter((it) => !it.isFull && it.start < entry).length > 1 ? first : undefined
+}
+
+interface Placed {
+  readonly person: NamedPerson
+  readonly place: NamedPlace
+}
+
+function inOrder(bearers: readonly NamedPerson[]): readonly Placed[] {
+  return bearers
+    .flatMap((person) => person.places.map((place) => ({ person, place })))
+    .sort((a, b) => a.place.start - b.place.start)
+}
+
+/** “Mr Khan”, “Mayor Khan”. */
+function isTitled({ at, name, roles }: NamedPlace): boolean {
+  const before = at.found.analysis.tagged.tokens[name.firstToken - 1]?.lower ?? ''
+  return roles.length > 0 || (traitsOf(before) & traits.title) !== 0
+}
+
+/** “The Khan family”, “the Khans”. */
+function isAttributive({ at, name }: NamedPlace): boolean {
+  const { tags } = at.found.analysis.tagged
+  const next = tags[name.endToken]
+  return next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || tags[name.firstToken - 1] === 'DET'
+}
+
+/** Whether a pronoun behind the name in its sentence says which of a man and a woman is meant. */
+function isTold({ at, name }: NamedPlace, bearers: readonly NamedPerson[]): boolean {
+  const { tokens, sentences } = at.found.analysis.tagged
+  const end = sentences.find((it) => name.firstToken < it.endToken)?.endToken ?? tokens.length
+  for (let i = name.endToken; i < end; i++) {
+    const gender = gendered.get(tokens[i]!.lower)
+    if (!gender) continue
+    return bearers.filter(({ actor }) => actor.gender === undefined || actor.gender === gender).length < 2
+  }
+  return false
+}
+
+const gendered: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((it) => [it, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((it) => [it, 'female'] as const),
+])
+
+function inWords(bearers: readonly NamedPerson[]): string {
+  const names = bearers.map(({ actor }) => actor.name)
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`
+}
