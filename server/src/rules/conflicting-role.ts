@@ -88,7 +88,7 @@ function readOffice(place: NamedPlace, role: Title, article: Article): Office | 
   if (role.end > name.start || head < words.length - 1) return undefined
   if (!single.has(office) || head < 0 || words.some((it) => unclear.has(it))) return undefined
   const from = tokens.findIndex((it) => it.start >= role.start)
-  if (unclear.has(tokens[from - 1]?.lower.replace(/-.*$/u, '') ?? '')) return undefined
+  if (unclear.has(tokens[from - 1]?.lower.split('-')[0] ?? '')) return undefined
   const isPast = words.some((it) => past.has(it)) || past.has(tokens[from - 1]?.lower ?? '')
   if (!isPast && tellsOfThePast(place, article)) return undefined
   const before = words.slice(0, head).filter((it) => !past.has(it))
