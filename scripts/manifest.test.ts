@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import config from '../schemas/config.schema.json' with { type: 'json' }
 import ignore from '../schemas/ignore.schema.json' with { type: 'json' }
 import { rules } from '../server/src/rules/index.ts'
+import { presetTable } from './manifest/presetTable.ts'
 import { configSchema, ignoreSchema, ruleProperties } from './manifest/schemas.ts'
 
 const { commands, configuration, grammars, jsonValidation, yamlValidation } = manifest.contributes
@@ -17,6 +18,20 @@ test('offers what can be chosen for every rule, in the words of the rule (npm ru
   expect(configuration.properties['onTheRecord.rules'].properties).toEqual(written(ruleProperties(metas)))
   expect(config).toEqual(written(configSchema(metas)))
   expect(ignore).toEqual(written(ignoreSchema(metas)))
+})
+
+test('tells in the documentation how severe each rule is in each preset', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8')
+  expect(page).toContain(`\n${presetTable(metas)}\n`)
+})
+
+test('tells in the documentation of every setting, with its default', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8')
+  for (const [name, { default: value }] of Object.entries(configuration.properties)) {
+    const row = page.split('\n').find((it) => it.startsWith(`| \`${name}\` |`))
+    const shown = typeof value === 'string' ? value : JSON.stringify(value)
+    expect(row?.replaceAll('`', '')).toMatch(` | ${shown} |`)
+  }
 })
 
 test('registers every command that it contributes, and no other', () => {
