@@ -44,8 +44,8 @@ function voiceOf(
     case 'unclear': {
       if (!source.phrase) return undefined
       const name = text.slice(source.phrase.start, source.phrase.end).replace(/\s+/gu, ' ')
-      // Labels of a list: “GOALKEEPERS: …”.
-      if (name === name.toUpperCase() && name.length > 3) return undefined
+      // Labels: a speaker in a transcript, or no speaker at all, as in “GOALKEEPERS: …”.
+      if (name === name.toUpperCase() && name.length > 3) return { kind: 'unclear', isKnown: true, name }
       if (source.kind === 'unclear' && /^(?:he|she|it|they|we|i|who|nobody|none|no one)$/iu.test(name))
         return undefined
       const isKnown = source.kind !== 'unnamed' || source.isBody || source.of !== undefined
