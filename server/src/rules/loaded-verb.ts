@@ -7,6 +7,7 @@ import { blockAround } from './blockAround.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { reportedFrame } from './reportedFrame.ts'
 import type { Rule } from './rule.ts'
+import { writeSaid } from './writeSaid.ts'
 
 /** “Claimed” doubts the speaker, “admitted” finds them guilty; “said” does neither. */
 export const loadedVerb: Rule = {
@@ -45,32 +46,17 @@ export const loadedVerb: Rule = {
     const statement = around.found.statements.find((it) => it.cue[0]?.start === start - around.block.start)
     const frame = statement && reportedFrame(around.found, statement)
     if (!frame) return
-    const word = article.source.slice(start, end)
-    const form = loadedVerbs.get(word.toLowerCase())?.form
+    const form = loadedVerbs.get(article.source.slice(start, end).toLowerCase())?.form
     if (!form) return
-    const said = /^\p{Lu}/u.test(word) ? capitalised(formsOfSay[form]) : formsOfSay[form]
     // “Admitted to police that” wants another look than “admitted that”.
     const at = tokenAt(around.found.analysis.tagged, start - around.block.start)
     const next = around.found.analysis.tagged.tokens[at + 1]?.lower
     const isPlain = frame === 'quotation' || (frame === 'that' && next === 'that')
     yield {
-      title: `Write “${said}”`,
-      changes: [{ start, end, text: said }],
+      ...writeSaid(article, { start, end }, form),
       sure: isPlain && (form === 'past' || form === 'participle'),
     }
   },
-}
-
-const formsOfSay: Readonly<Record<VerbForm, string>> = {
-  base: 'say',
-  third: 'says',
-  past: 'said',
-  participle: 'said',
-  ing: 'saying',
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 interface LoadedVerb {

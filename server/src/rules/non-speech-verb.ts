@@ -65,7 +65,7 @@ const gestureForms: readonly (readonly [verb: string, past: string, noun: string
 type GestureForm = 'base' | 'third' | 'past'
 
 const gestureVerbs: ReadonlyMap<string, { readonly noun: string; readonly form: GestureForm }> = new Map(
-  gestureForms.flatMap(([verb, past, noun]) => [
+  gestureForms.flatMap(([verb, past, noun]): [string, { noun: string; form: GestureForm }][] => [
     [verb, { noun, form: 'base' }],
     [`${verb}s`, { noun, form: 'third' }],
     [past, { noun, form: 'past' }],

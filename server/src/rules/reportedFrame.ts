@@ -18,7 +18,7 @@ export function reportedFrame(
   if (!verb || !first) return undefined
   const { tokens } = tagged
   const at = tokenAt(tagged, verb.start)
-  if (!isVerb(tagged, at) || tokens[at]!.end < verb.end || isPassive(tagged, at)) return undefined
+  if (!isVerb(tagged, at) || isPassive(tagged, at)) return undefined
   if (first.start < verb.start) return /["”'’»]$/.test(textOf(tagged, first.end)) ? 'quotation' : 'aside'
   const from = tokenAt(tagged, first.start)
   const before = tokens[from - 1]?.lower
@@ -62,7 +62,10 @@ const objectTags: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN',
 function hasFiniteVerb({ tokens, tags }: TaggedText, from: number, end: number): boolean {
   for (let i = from; i < tokens.length && i < from + farthestVerb && tokens[i]!.start < end; i++) {
     const { lower } = tokens[i]!
-    if (/^(?:[;:.]|to|who|which|that|when|where|after|before|as)$/.test(lower)) return false
+    if (
+      /^(?:[;:.]|to|who|which|whose|whereby|that|how|why|if|whether|when|where|after|before|as)$/.test(lower)
+    )
+      return false
     if (tags[i] === 'AUX') return i > from && !/^be(?:en|ing)?$/.test(lower)
     if (tags[i] !== 'VERB') continue
     if (lower.endsWith('ing')) return false
