@@ -14,8 +14,8 @@ import { lateRole } from './late-role.ts'
 import { loadedVerb } from './loaded-verb.ts'
 import { lowCoverage } from './low-coverage.ts'
 import { metonymSource } from './metonym-source.ts'
-import { missingRole } from './missing-role.ts'
 import { mindReadingVerb } from './mind-reading-verb.ts'
+import { missingRole } from './missing-role.ts'
 import { mixedMarks } from './mixed-marks.ts'
 import { noPublicationDate } from './no-publication-date.ts'
 import { otherOutlet } from './other-outlet.ts'
@@ -58,8 +58,8 @@ export const rules: readonly Rule[] = [
   loadedVerb,
   lowCoverage,
   metonymSource,
-  missingRole,
   mindReadingVerb,
+  missingRole,
   mixedMarks,
   noPublicationDate,
   otherOutlet,
