@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNewsroom } from '../core/newsroom/readNewsroom.ts'
 import { analyzed } from '../testing/analyze.ts'
+import { waysToMend } from '../testing/waysToMend.ts'
 import { activeRules } from './ruleChoices.ts'
 import { runRules } from './runRules.ts'
 import { spellingVariant } from './spelling-variant.ts'
@@ -33,4 +34,24 @@ test('notes each spelling once', () => {
   expect(
     noted('Olha Karpenko won. Karpenko said so. “Yes,” Karpneko said. Karpneko left. Karppenko said no.'),
   ).toEqual(['44 Karpneko → 5 Karpenko', '74 Karppenko → 5 Karpenko'])
+})
+
+test('unifies the spelling in the file, and leaves quotations alone', () => {
+  const text =
+    'Mykhailo Fedorov came. Federov’s aide left. Fedorov said no. Federov sat down. “Ask Federov,” a friend said.'
+  expect(waysToMend(text, spellingVariant)).toEqual([
+    'Write “Federov” for “Fedorov” in this file: ' +
+      'Mykhailo Federov came. Federov’s aide left. Federov said no. Federov sat down. “Ask Federov,” a friend said.',
+    'Write “Fedorov” for “Federov” in this file: ' +
+      'Mykhailo Fedorov came. Fedorov’s aide left. Fedorov said no. Fedorov sat down. “Ask Federov,” a friend said.',
+  ])
+})
+
+test('is sure of the newsroom’s spelling, and of one that stands twice as often', () => {
+  const sure = (entries?: string) =>
+    waysToMend(text, spellingVariant, entries === undefined ? {} : readNewsroom(entries)).map((it) =>
+      it.slice(0, 27),
+    )
+  expect(sure('- { name: Mykhailo Fedorov, kind: person }')).toEqual(['* Write “Fedorov” for “Fede'])
+  expect(sure()).toEqual(['* Write “Federov” for “Fedo', 'Write “Fedorov” for “Federo'])
 })
