@@ -32,6 +32,7 @@ export function serverCapabilities(
     ...(client.textDocument?.codeAction?.codeActionLiteralSupport && {
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        ...(confirmsChanges(client) && { resolveProvider: true }),
       },
     }),
     codeLensProvider: {},
@@ -49,6 +50,14 @@ export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean 
 /** Whether the client can be asked to tell of changes to files. */
 export function watchesFiles({ workspace }: ClientCapabilities): boolean {
   return workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+}
+
+/** Whether the client asks for an action’s change when it is chosen, and has a person confirm the changes that want it. */
+export function confirmsChanges({ textDocument, workspace }: ClientCapabilities): boolean {
+  const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {}
+  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {}
+  const resolves = dataSupport === true && resolveSupport?.properties.includes('edit') === true
+  return resolves && documentChanges === true && changeAnnotationSupport !== undefined
 }
 
 /** Whether the client makes files as part of a change. */

@@ -17,6 +17,7 @@ import {
 } from '../protocol.ts'
 import type { ActorService } from '../service/actorService.ts'
 import type { IgnoreService } from '../service/ignoreService.ts'
+import type { SpellingService } from '../service/spellingService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { diagnosticReport } from './diagnosticReport.ts'
@@ -30,10 +31,12 @@ export function handleRequests(
     generation,
     actors,
     ignores,
+    spellings,
   }: {
     readonly generation: () => number
     readonly actors: () => ActorService
     readonly ignores: () => IgnoreService
+    readonly spellings: () => SpellingService
   },
 ): void {
   const request: Lifecycle['request'] = (handler) => lifecycle.request(handler)
@@ -88,9 +91,13 @@ export function handleRequests(
         const context = { diagnostics: Array.isArray(diagnostics) ? diagnostics : [], ...(only && { only }) }
         const own = service.codeActions(document, range, context) ?? []
         const silences = await ignores().codeActions(document, range, context)
-        return [...own, ...silences, ...(await actors().codeActions(document, range, only))]
+        const inFolder = spellings().codeActions(document, range, context)
+        return [...own, ...inFolder, ...silences, ...(await actors().codeActions(document, range, only))]
       }, null),
     ),
+  )
+  connection.onCodeActionResolve(
+    request((action, token) => spellings().resolve(action, () => token.isCancellationRequested)),
   )
   connection.onCodeLens(request(answer((service, document) => service.codeLenses(document) ?? null, null)))
   connection.onRequest(

@@ -15,8 +15,9 @@ import { createIgnoreService, type IgnoreService } from '../service/ignoreServic
 import { folderOf, withoutSlash } from '../service/newsroomPaths.ts'
 import { createNewsrooms } from '../service/newsrooms.ts'
 import { createDocumentSync, type DocumentSync } from '../service/openDocument.ts'
+import { createSpellingService, type SpellingService } from '../service/spellingService.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createsFiles, pullsDiagnostics, watchesFiles } from './capabilities.ts'
+import { confirmsChanges, createsFiles, pullsDiagnostics, watchesFiles } from './capabilities.ts'
 import { createClientFiles, noFiles } from './clientFiles.ts'
 import { choosePositionEncoding, readClientFeatures } from './clientFeatures.ts'
 import { createConfiguration } from './configuration.ts'
@@ -30,6 +31,7 @@ export interface Session extends DocumentListener {
   readonly service: ArticleService
   readonly actors: ActorService
   readonly ignores: IgnoreService
+  readonly spellings: SpellingService
   readonly sync: DocumentSync
   readonly encoding: PositionEncoding
   /** Goes up when settings or choices for files change: then diagnostics may be others, too. */
@@ -138,10 +140,18 @@ export function createSession(
     createsFiles: createsFiles(capabilities),
   })
 
+  const spellings = createSpellingService({
+    articles: service,
+    index,
+    openDocuments: () => documents.all(),
+    confirmsChanges: confirmsChanges(capabilities),
+  })
+
   return {
     service,
     actors,
     ignores,
+    spellings,
     sync,
     encoding,
     generation: () => choices + configuration.revision() + newsrooms.revision(),

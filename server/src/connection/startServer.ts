@@ -86,6 +86,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     generation: () => session().generation(),
     actors: () => session().actors,
     ignores: () => session().ignores,
+    spellings: () => session().spellings,
   })
   connection.listen()
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 import type { Spelling } from './spellings.ts'
-import { spellingVariants } from './spellingVariants.ts'
+import { isClear, spellingVariants } from './spellingVariants.ts'
 import { unifySpelling } from './unifySpelling.ts'
 
 /** “Fedorov”, and further down “Federov”: one person, it seems, and two spellings. */
@@ -23,18 +23,16 @@ export const spellingVariant: Rule = {
     }
   },
   *fixes(article, { start, end }) {
-    for (const { usual, rarer } of spellingVariants(article)) {
+    for (const variant of spellingVariants(article)) {
+      const { usual, rarer } = variant
       if (rarer.places[0]!.start !== start || rarer.places[0]!.end !== end) continue
-      const sure = usual.isKnown || usual.places.length >= clearlyMore * rarer.places.length
-      yield { title: titled(usual, rarer), changes: unifySpelling(article, rarer, usual.word), sure }
+      const changes = unifySpelling(article, rarer, usual.word)
+      yield { title: titled(usual, rarer), changes, sure: isClear(variant) }
       if (usual.isKnown) continue
       yield { title: titled(rarer, usual), changes: unifySpelling(article, usual, rarer.word), sure: false }
     }
   },
 }
-
-/** How many times as often one spelling stands, so that the other one is the slip. */
-const clearlyMore = 2
 
 function titled(right: Spelling, wrong: Spelling): string {
   return `Write “${right.word}” for “${wrong.word}” in this file`

@@ -17,6 +17,13 @@ export function spellingVariants(article: Article): readonly SpellingVariant[] {
   return found
 }
 
+/** Whether there is little doubt which of the two is the slip. */
+export function isClear({ usual, rarer }: SpellingVariant): boolean {
+  return usual.isKnown || usual.places.length >= clearlyMore * rarer.places.length
+}
+
+const clearlyMore = 2
+
 const memo = new WeakMap<Article, readonly SpellingVariant[]>()
 
 function* findVariants(article: Article): Iterable<SpellingVariant> {

@@ -8,6 +8,8 @@ import type { OpenDocument } from './openDocument.ts'
 export interface ArticleIndex {
   /** All that are not in `open`; fewer where `isCancelled` becomes true meanwhile. Never rejects. */
   articles(open: ReadonlySet<string>, isCancelled: () => boolean): Promise<FolderArticles>
+  /** The article as the file has it now; undefined where it cannot be read, or is no news. Nothing of it is kept. */
+  view(uri: string): Promise<DocumentView | undefined>
   /** Files were made, changed or deleted. */
   changed(uris: readonly string[]): void
   /** Files may have been made, changed or deleted. */
@@ -59,12 +61,18 @@ export function createArticleIndex(context: ArticleIndexContext): ArticleIndex {
     return [...found]
   }
 
+  const readDocument = async (uri: string): Promise<OpenDocument | undefined> => {
+    const text = await files.read(uri, longestFile)
+    if (text === undefined) return undefined
+    return createDocument(uri, /\.txt$/iu.test(uri) ? 'plaintext' : 'markdown', text)
+  }
+
   const readArticle = async (uri: string): Promise<IndexedArticle | undefined> => {
     const started = generation
     const now = { newsroom: newsroomOf(uri), choice: choiceFor(uri) }
-    const text = await files.read(uri, longestFile)
-    if (text === undefined) return undefined
-    const view = read(createDocument(uri, /\.txt$/iu.test(uri) ? 'plaintext' : 'markdown', text))
+    const document = await readDocument(uri)
+    if (!document) return undefined
+    const view = read(document)
     const article = view ? indexArticle(view) : { uri, actors: [] }
     if (started === generation) entries.set(uri, { article, ...now })
     return article
@@ -96,6 +104,10 @@ export function createArticleIndex(context: ArticleIndexContext): ArticleIndex {
         if (article) articles.push(article)
       }
       return { articles, files: new Set(uris) }
+    },
+    async view(uri) {
+      const document = await readDocument(uri)
+      return document && read(document)
     },
     changed(uris) {
       generation++
