@@ -2,6 +2,7 @@ import { dayRange } from '../core/dates/dayRange.ts'
 import { overlaps } from '../core/text/span.ts'
 import type { Rule } from './rule.ts'
 import { createOwnWords } from './ownWords.ts'
+import { weekdayIn } from './weekdayAndDay.ts'
 
 /** “Wednesday, Nov. 26”, printed that week: the weekday says it all. */
 export const redundantWeekday: Rule = {
@@ -37,5 +38,20 @@ export const redundantWeekday: Rule = {
         }
       }
     }
+  },
+  *fixes({ source }, { start, end }) {
+    const words = source.slice(start, end)
+    const weekday = weekdayIn(words)
+    if (!weekday || (weekday.start > 0 && weekday.end < words.length)) return
+    // “On Tuesday, Nov. 25, to …”: the comma closed the date.
+    const behind = /^,(?= (?:to|in|at|with|by|after|before|for|as|from) )/u.exec(source.slice(end, end + 20))
+    const comma = weekday.start === 0 && words.includes(',') ? (behind?.[0].length ?? 0) : 0
+    yield {
+      title: `Write “${weekday.text}”`,
+      changes: [{ start, end: end + comma, text: weekday.text }],
+      sure: false,
+    }
+    const date = (words.slice(0, weekday.start) + words.slice(weekday.end)).replace(/^[,\s]+|[,\s]+$/gu, '')
+    yield { title: `Write “${date}”`, changes: [{ start, end, text: date }], sure: false }
   },
 }
