@@ -51,7 +51,12 @@ export const redundantWeekday: Rule = {
       changes: [{ start, end: end + comma, text: weekday.text }],
       sure: false,
     }
-    const date = (words.slice(0, weekday.start) + words.slice(weekday.end)).replace(/^[,\s]+|[,\s]+$/gu, '')
-    yield { title: `Write “${date}”`, changes: [{ start, end, text: date }], sure: false }
+    const isFirst = weekday.start === 0
+    const date = isFirst ? words.slice(weekday.end) : words.slice(0, weekday.start)
+    const text = date
+      .replace(/^[,\s]+/gu, '')
+      .trimEnd()
+      .replace(/,$/u, '')
+    yield { title: `Write “${text}”`, changes: [{ start, end, text }], sure: false }
   },
 }
