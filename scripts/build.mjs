@@ -84,6 +84,11 @@ const shipped = {
       js: `#!/usr/bin/env node\nconst fileUrl = require('node:url').pathToFileURL(__filename).href;`,
     },
   },
+  'check worker': {
+    ...node,
+    entryPoints: ['server/src/cli/check/worker.ts'],
+    outfile: 'dist/checkWorker.js',
+  },
   // Drawing with Vega: only the command line has it, and loads it for pictures alone. Vega's parts for Node wait at the
   // top for a canvas, which words and lines do not need; those for the browser do without one.
   timeline: {

@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts'
 import type { Models } from '../core/language/models.ts'
 import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import type { Format } from '../core/prose/prose.ts'
+import type { StartWorker } from './check/createCheckers.ts'
 import type { CommandIo } from './commandIo.ts'
 import { exitCode, type ExitCode } from './exitCode.ts'
 import { createFindNewsroom } from './findNewsroom.ts'
@@ -23,6 +24,8 @@ export interface TextToAnalyze {
 export interface CommandContext {
   readonly io: CommandIo
   loadModels(): Models
+  /** Undefined where this command can have no threads. */
+  readonly startWorker: StartWorker | undefined
   /** Loads the models when first needed. */
   analyze(text: TextToAnalyze): Article
   /** Reads each file and gives it to `use`; what cannot be read is told, and the others go on. */
@@ -38,12 +41,17 @@ export interface CommandContext {
 }
 
 /** Wires what the commands need; nothing is read or loaded yet. */
-export function createCommandContext(io: CommandIo, loadModels: () => Models): CommandContext {
+export function createCommandContext(
+  io: CommandIo,
+  loadModels: () => Models,
+  startWorker?: StartWorker,
+): CommandContext {
   let models: Models | undefined
   let worst: ExitCode = exitCode.clean
   const findNewsroom = createFindNewsroom((sentence) => io.writeError(`${sentence}\n`))
   const context: CommandContext = {
     io,
+    startWorker,
     loadModels: () => (models ??= loadModels()),
     analyze: ({ text, format, date, newsroom }) =>
       analyzeArticle(text, { format, models: context.loadModels(), published: date, newsroom }),

@@ -10,8 +10,8 @@ export interface CommandIo {
   readonly color: boolean
   /** How wide the terminal is; undefined where nothing is known of it. */
   readonly columns?: number | undefined
-  /** Whether a person sees what is written as an error while it is written. */
-  readonly errorTerminal?: boolean
+  /** Where a person sees what is written as an error while it is written; undefined where nobody does. */
+  readonly errorTerminal?: NodeJS.WritableStream | undefined
   /** The folder that names of files are relative to; the process's own where it is not given. */
   readonly cwd?: string
 }
@@ -34,7 +34,7 @@ export function processIo(
     writeError: (text) => void stderr.write(text),
     color: wantsColor(process.env, stdout.isTTY === true),
     columns: stdout.columns,
-    errorTerminal: stderr.isTTY === true,
+    errorTerminal: stderr.isTTY === true ? stderr : undefined,
   }
 }
 

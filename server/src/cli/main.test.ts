@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { buildAll } = (await import(new URL('scripts/build.mjs', root).href)) as {
     buildAll: (options: { only: readonly string[] }) => Promise<void>
   }
-  await buildAll({ only: ['cli', 'timeline'] })
+  await buildAll({ only: ['cli', 'check worker', 'timeline'] })
 }, 60_000)
 
 test('the built file annotates without anything else', async () => {

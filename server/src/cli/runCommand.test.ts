@@ -136,7 +136,7 @@ test('check names place, severity, rule and what is so, and exits 1', async () =
 })
 
 test('check exits 0 where there is nothing to tell', async () => {
-  const path = file('clean.md', '# Head\n\n“Yes,” Ana Ruiz said on Tuesday.\n')
+  const path = file('clean.md', '# Head\n\n“Yes,” Mayor Ana Ruiz said on Tuesday.\n')
   expect(await run(['check', '--date', '2025-11-26', path])).toEqual({
     code: 0,
     out: '✔ No problems in 1 file\n',

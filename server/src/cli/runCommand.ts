@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Models } from '../core/language/models.ts'
+import type { StartWorker } from './check/createCheckers.ts'
 import { createCommandContext } from './commandContext.ts'
 import type { CommandIo } from './commandIo.ts'
 import { addAnnotate } from './commands/annotate.ts'
@@ -16,9 +17,10 @@ export async function runCommand(
   args: readonly string[],
   io: CommandIo,
   loadModels: () => Models,
+  startWorker?: StartWorker,
 ): Promise<number> {
   const program = createProgram(io)
-  const context = createCommandContext(io, loadModels)
+  const context = createCommandContext(io, loadModels, startWorker)
   addAnnotate(program, context)
   addCheck(program, context)
   addReport(program, context)
@@ -48,6 +50,7 @@ function createProgram(io: CommandIo): Command {
       '\nExit codes: 0 nothing to tell, 1 findings (or lines that could not be read), 2 misuse.\n' +
         '\nExamples:\n  on-the-record annotate article.txt\n  on-the-record check --rule vague-source=error *.md\n' +
         '  on-the-record annotate --from-jsonl corpus.jsonl > annotated.jsonl\n' +
-        '  on-the-record timeline --format svg article.txt > timeline.svg\n',
+        '  on-the-record timeline --format svg article.txt > timeline.svg\n' +
+        '  on-the-record report --format html -o desk.html drafts/\n',
     )
 }

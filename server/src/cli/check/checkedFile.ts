@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/rule.ts'
+import type { Suppressed } from '../../rules/suppression/suppression.ts'
 
 /** A place in a text. Lines and columns count from 1, columns and the offset in UTF-16 units. */
 export interface Place {
@@ -38,6 +39,11 @@ export interface Problem {
   readonly related: readonly RelatedProblemPlace[]
 }
 
+/** A problem that is not told: a comment in the text says so, or the newsroom's file. */
+export interface SilencedProblem extends Problem {
+  readonly silenced: Suppressed
+}
+
 /** Why a file was left out. */
 export type SkipReason = 'not news' | 'ignored'
 
@@ -48,6 +54,8 @@ export type CheckedFile =
       readonly name: string
       /** In the order of the text. */
       readonly problems: readonly Problem[]
+      /** In the order of the text; only formats with a place for them have them. */
+      readonly silenced: readonly SilencedProblem[]
     }
   | { readonly kind: 'skipped'; readonly name: string; readonly reason: SkipReason }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }

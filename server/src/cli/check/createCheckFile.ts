@@ -3,6 +3,8 @@ import { analyzeArticle } from '../../core/article/analyze.ts'
 import type { Article } from '../../core/article/article.ts'
 import { isNews } from '../../core/article/isNews.ts'
 import type { Models } from '../../core/language/models.ts'
+import type { PlacedFinding } from '../../rules/rule.ts'
+import type { Suppressed } from '../../rules/suppression/suppression.ts'
 import { runRules } from '../../rules/runRules.ts'
 import { decideStatus } from '../../service/status.ts'
 import { createFindAccepted } from '../findAccepted.ts'
@@ -56,12 +58,24 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
       looksLikeNews: (it) => isNews(it, basename(target.path ?? name)),
     })
     if (state === 'off') return { kind: 'skipped', name, reason: 'not news' }
+    const silenced: (readonly [PlacedFinding, Suppressed])[] = []
     const findings = runRules(analyzed(), {
       active,
       accepted: target.path === undefined ? [] : await findAccepted(target.path),
+      onSuppressed: (finding, why) => silenced.push([finding, why]),
       onError: (rule, error) => tell(`on-the-record: ${name}: the rule ${rule} failed: ${String(error)}`),
     })
-    return { kind: 'checked', name, problems: problemsOf(findings, input.text) }
+    silenced.sort(([a], [b]) => a.start - b.start || a.end - b.end)
+    const notTold = problemsOf(
+      silenced.map(([it]) => it),
+      input.text,
+    )
+    return {
+      kind: 'checked',
+      name,
+      problems: problemsOf(findings, input.text),
+      silenced: notTold.map((it, i) => ({ ...it, silenced: silenced[i]![1] })),
+    }
   }
 
   return async (target) => {

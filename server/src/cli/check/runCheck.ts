@@ -6,7 +6,9 @@ import { Misuse } from '../misuse.ts'
 import { visible } from '../visible.ts'
 import type { CheckOptions } from './checkOptions.ts'
 import type { CheckPlan } from './checkPlan.ts'
+import { createCheckers } from './createCheckers.ts'
 import { createCheckFile } from './createCheckFile.ts'
+import { createProgress } from './createProgress.ts'
 import { createReporter } from './createReporter.ts'
 import { failsRun } from './failsRun.ts'
 import { findTargets } from './findTargets.ts'
@@ -19,12 +21,13 @@ import { emptySummary, withFile } from './summary.ts'
 export async function runCheck(
   args: readonly string[],
   options: CheckOptions,
-  { io, loadModels, worse }: CommandContext,
+  { io, loadModels, startWorker, worse }: CommandContext,
 ): Promise<void> {
   const cwd = io.cwd ?? process.cwd()
   // Where a number of warnings is allowed, it is the number that fails, not the first of them.
   const failOn = options.failOn ?? (options.maxWarnings === undefined ? 'warning' : 'error')
   const plan = planOf(options, cwd)
+  const here = createCheckFile(plan, loadModels)
   const baseline = await openBaseline(options, cwd)
   const { targets, ignored, problems } = await findTargets(args, options, io, cwd)
   const tell = createTell((text) => io.writeError(text))
@@ -43,10 +46,24 @@ export async function runCheck(
     await io.write(reporter.file(file))
   }
   for (const name of ignored) await report({ kind: 'skipped', name, reason: 'ignored' })
-  const workers = [createCheckFile(plan, loadModels)]
-  for await (const { file, told } of inOrder(targets, workers)) {
-    for (const it of told) tell(it)
-    await report(shown(baseline.report(file), options.quiet === true))
+  const checkers = createCheckers(
+    targets.length,
+    options.threads,
+    here,
+    startWorker && (() => startWorker(plan)),
+  )
+  const progress = await createProgress(targets.length, io.errorTerminal)
+  try {
+    let done = 0
+    for await (const { file, told } of inOrder(targets, checkers.all)) {
+      progress.hide()
+      for (const it of told) tell(it)
+      await report(shown(baseline.report(file), options.quiet === true))
+      progress.show(++done, file.name)
+    }
+  } finally {
+    progress.end()
+    await checkers.close()
   }
   await io.write(reporter.end(summary))
   const written = await baseline.close()

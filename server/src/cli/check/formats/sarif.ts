@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder'
-import type { ArtifactLocation, Notification, Region, ReportingConfiguration } from 'sarif'
+import type { ArtifactLocation, Notification, Region, ReportingConfiguration, Suppression } from 'sarif'
 import manifest from '../../../../../package.json' with { type: 'json' }
 import { rules } from '../../../rules/index.ts'
 import type { Severity } from '../../../rules/rule.ts'
+import type { Suppressed } from '../../../rules/suppression/suppression.ts'
 import { wellFormed } from '../../wellFormed.ts'
 import type { Place, Problem } from '../checkedFile.ts'
 import { occurrencesOf, problemKey } from '../occurrences.ts'
@@ -73,15 +74,17 @@ function configurationOf(severity: Severity | 'off'): ReportingConfiguration {
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const
 
 function resultsOf(
-  { name, problems, known }: Extract<ReportedFile, { readonly kind: 'checked' }>,
+  { name, problems, known, silenced }: Extract<ReportedFile, { readonly kind: 'checked' }>,
   cwd: string,
 ): readonly SarifResultBuilder[] {
   const artifactLocation = locationOf(name, cwd)
-  const all = [...problems, ...known].sort((a, b) => a.start.offset - b.start.offset)
-  const areKnown = new Set(known)
+  const all = [...problems, ...known, ...silenced].sort((a, b) => a.start.offset - b.start.offset)
+  const areKnown = new Set<Problem>([...known, ...silenced])
+  const whySilenced = new Map<Problem, Suppressed>(silenced.map((it) => [it, it.silenced]))
   const occurrences = occurrencesOf(all)
   return all.map((problem, index) => {
     const { rule, severity, message, start, end, quote, related } = problem
+    const why = whySilenced.get(problem)
     const region = { ...regionOf(start, end), snippet: { text: quote } }
     return new SarifResultBuilder({
       ruleId: rule,
@@ -96,10 +99,15 @@ function resultsOf(
         })),
       }),
       partialFingerprints: { 'quotedWords/v1': fingerprintOf(problem, occurrences[index]!) },
-      ...(areKnown.size > 0 && { baselineState: areKnown.has(problem) ? 'unchanged' : 'new' }),
+      ...(known.length > 0 && { baselineState: areKnown.has(problem) ? 'unchanged' : 'new' }),
+      ...(why && { suppressions: [suppressionFor(why)] }),
       properties: { severity },
     })
   })
+}
+
+function suppressionFor({ by, reason }: Suppressed): Suppression {
+  return { kind: by, ...(reason !== undefined && { justification: wellFormed(reason) }) }
 }
 
 function regionOf(start: Place, end: Place): Region {
