@@ -14,8 +14,11 @@ import { namedSource } from './patterns/namedSource.ts'
 import { narratedSpeaker } from './patterns/narratedSpeaker.ts'
 import { pronounSource } from './patterns/pronounSource.ts'
 import { sameSpeaker } from './patterns/sameSpeaker.ts'
+import { bodySource } from './patterns/bodySource.ts'
+import { titledSource } from './patterns/titledSource.ts'
 import { unnamedSource } from './patterns/unnamedSource.ts'
 import { readSourcePhrase } from './sourcePhrase.ts'
+import { sameTitles, titlesIn } from './titles.ts'
 import { sameVoice, type Voice } from './voice.ts'
 
 export interface AttributeInput {
@@ -31,6 +34,8 @@ export interface AttributeInput {
 const patterns: readonly Pattern[] = [
   namedSource,
   describedSource,
+  titledSource,
+  bodySource,
   pronounSource,
   documentSource,
   unnamedSource,
@@ -50,23 +55,27 @@ export const attribute: Stage<AttributeInput, Floor, readonly Statement[]> = {
   initial: emptyFloor,
   step(input, before) {
     const members = membersByKey(input.cast, before)
+    const titles = titlesIn(input.tagged, input.mentions)
     let floor = enterBlock(before)
     const result = input.candidates.map((candidate): Statement => {
       const [source] = candidate.source
       const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
-      const answer = firstAnswer({ input, candidate, phrase, floor, members })
+      const answer = firstAnswer({ input, candidate, phrase, floor, members, titles })
       floor = pass(floor, input.tagged, candidate, voiceOf(answer, members))
       return { ...candidate, ...answer }
     })
-    const introduced = introducedSpeaker(input, floor, members)
+    const introduced = introducedSpeaker(input, floor, members, titles)
     if (introduced) {
       const voice = introduced === 'nobody' ? undefined : voiceOf(introduced, members)
       floor = { ...giveWord(floor, voice), turn: 'told' }
     }
-    return { result, state: leaveBlock(floor) }
+    return { result, state: leaveBlock(floor, titles) }
   },
   sameState: (a, b) =>
-    a.turn === b.turn && sameSpeakerState(a.last, b.last) && sameSpeakerState(a.other, b.other),
+    a.turn === b.turn &&
+    sameTitles(a.titles, b.titles) &&
+    sameSpeakerState(a.last, b.last) &&
+    sameSpeakerState(a.other, b.other),
 }
 
 /** Who is given the word at the block's end: “The mayor said:”. */
@@ -74,6 +83,7 @@ function introducedSpeaker(
   input: AttributeInput,
   floor: BlockFloor,
   members: Question['members'],
+  titles: Question['titles'],
 ): Answer | 'nobody' | undefined {
   const source = findIntroducedSource(input.tagged, input.quotations)
   if (!source || source === 'nobody') return source
@@ -87,7 +97,7 @@ function introducedSpeaker(
     pattern: 'introduction',
     relayedBy: undefined,
   }
-  return firstAnswer({ input, candidate, phrase, floor, members })
+  return firstAnswer({ input, candidate, phrase, floor, members, titles })
 }
 
 function firstAnswer(question: Question): Answer {

@@ -2,6 +2,7 @@ import type { StatementCandidate } from '../statements/statementCandidate.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Span } from '../text/span.ts'
 import { sentenceAt } from './sentenceAt.ts'
+import { type PlacedTitle, rememberTitles, type Title } from './titles.ts'
 import { sameVoice, type Voice } from './voice.ts'
 
 /** Who has the word before a block; bounded. */
@@ -11,6 +12,8 @@ export interface Floor {
   readonly other: Voice | undefined
   /** `asked`: the last quotation is a question that somebody asks; `answered`: it answers one. */
   readonly turn: 'told' | 'asked' | 'answered'
+  /** How actors were called before; bounded. */
+  readonly titles: readonly Title[]
 }
 
 /** Who has the word within a block. */
@@ -24,16 +27,16 @@ export interface BlockFloor extends Floor {
 }
 
 /** Nobody has said anything. */
-export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told' }
+export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told', titles: [] }
 
 /** The floor where a block begins. */
-export function enterBlock({ last, other, turn }: Floor): BlockFloor {
-  return { last, other, turn, lastSource: undefined, told: 0, quotedUntil: 0 }
+export function enterBlock(before: Floor): BlockFloor {
+  return { ...before, lastSource: undefined, told: 0, quotedUntil: 0 }
 }
 
-/** The floor behind a block. */
-export function leaveBlock({ last, other, turn }: BlockFloor): Floor {
-  return { last, other, turn }
+/** The floor behind a block that gives actors these titles. */
+export function leaveBlock({ last, other, turn, titles }: BlockFloor, own: readonly PlacedTitle[]): Floor {
+  return { last, other, turn, titles: rememberTitles(titles, own) }
 }
 
 /** The floor once somebody has the word; nobody known, where what follows is introduced without a name. */

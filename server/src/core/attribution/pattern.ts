@@ -6,6 +6,7 @@ import type { StatementCandidate } from '../statements/statementCandidate.ts'
 import type { AttributeInput } from './attribute.ts'
 import type { BlockFloor } from './floor.ts'
 import type { SourcePhrase } from './sourcePhrase.ts'
+import type { PlacedTitle } from './titles.ts'
 
 /** What a pattern sees of one statement. */
 export interface Question {
@@ -16,6 +17,8 @@ export interface Question {
   readonly floor: BlockFloor
   /** Whom names of the block mean, and those who spoke before it, by key. */
   readonly members: ReadonlyMap<string, CastMember>
+  /** How names of the block are called in it. */
+  readonly titles: readonly PlacedTitle[]
 }
 
 /** Who is speaking, and how that is known. */

@@ -1,5 +1,6 @@
 import type { CastMember } from '../../actors/cast.ts'
 import type { Pattern, Question } from '../pattern.ts'
+import { nearerActor } from '../nearerActor.ts'
 import { mentionOver, mentionsBefore } from '../sourcePhrase.ts'
 import type { Voice } from '../voice.ts'
 
@@ -18,18 +19,23 @@ export const pronounSource: Pattern = (question) => {
   if (!phrase || phrase.to - phrase.from > 1) return undefined
   const token = input.tagged.tokens[phrase.from]!
   if (input.tagged.tags[phrase.from] !== 'PRON') return undefined
+  const gender = genders.get(token.lower)
   const mention = mentionOver(input.mentions, token, 'pronoun')
   if (mention) {
+    const nearer = gender && nearerActor(question, mention, gender)
+    const actor = nearer ?? mention.actor
     return {
-      speaker: { kind: 'named', actor: mention.actor },
+      speaker: { kind: 'named', actor },
       certainty: 'inferred',
-      evidence: antecedentOf(question, mention.actor, mention.start),
-      runnerUp: actorOf(other, mention.actor) ?? actorOf(last, mention.actor),
+      evidence: antecedentOf(question, actor, mention.start),
+      runnerUp: nearer ? mention.actor : (actorOf(other, actor) ?? actorOf(last, actor)),
     }
   }
-  const gender = genders.get(token.lower)
-  if (gender === undefined) return undefined
-  const voice = [last, other].find((it) => it?.kind === 'named' && mayBe(it.member, gender))
+  const body = gender === undefined && /^(?:it|they)$/.test(token.lower)
+  if (gender === undefined && !body) return undefined
+  const voice = body
+    ? [last].find((it) => it?.kind === 'named' && it.member !== undefined && it.member.kind !== 'person')
+    : [last, other].find((it) => it?.kind === 'named' && mayBe(it.member, gender!))
   if (voice?.kind !== 'named') return undefined
   return {
     speaker: { kind: 'named', actor: voice.actor },
