@@ -1,7 +1,6 @@
 /** What a word may signal; some need to be looked at with their neighbours (`signals.ts`). */
 export type WordSignal =
   | 'most'
-  | 'superlative'
   | 'first'
   | 'many'
   | 'forecast'
@@ -32,8 +31,6 @@ export type WordSignal =
  */
 const lists: Readonly<Record<WordSignal, string>> = {
   most: 'most',
-  superlative: `largest biggest worst best highest lowest oldest youngest deadliest longest greatest smallest fastest
-    richest poorest strongest tallest heaviest bloodiest costliest busiest`,
   first: 'first',
   many: 'hundreds thousands millions billions dozens tens scores',
   forecast: 'will shall wo',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { BlockWords } from './blockWords.ts'
 import { figuresAt, isApproximated } from './figures.ts'
+import { isSuperlative, ranksAbove } from './superlatives.ts'
 import { signalWords, type WordSignal } from './signalWords.ts'
 
 /** What in a sentence makes an editor ask “says who?”. */
@@ -48,7 +49,7 @@ export function findSignals(words: BlockWords, sentence: Sentence): Signals {
     }
     const kind = signalWords.get(token.lower)
     if (kind !== undefined) readWord(words, i, kind, sentence, note)
-    else if (isSuperlative(words, i) && standsOut(words, i, sentence)) note('superlative', i)
+    else if (isSuperlative(words, i) && ranksAbove(words, i, sentence)) note('superlative', i)
     else if (tags[i] === 'NUM') for (const figure of figuresAt(words, i)) note(figure, i)
   }
   return found
@@ -61,11 +62,8 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
   const next = tokens[i + 1]?.lower ?? ''
   switch (kind) {
     case 'most':
-      if (tags[i + 1] === 'ADJ' && standsOut(words, i, sentence)) note('superlative', i)
+      if (tags[i + 1] === 'ADJ' && ranksAbove(words, i, sentence)) note('superlative', i)
       else if (tags[i + 1] === 'NOUN' || tags[i + 1] === 'ADJ' || next === 'of') note('quantity', i)
-      return
-    case 'superlative':
-      if (standsOut(words, i, sentence)) note('superlative', i)
       return
     case 'first':
       if (tokens[i - 1]?.lower !== 'the') return
@@ -129,25 +127,6 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
   }
 }
 
-/** “The largest”, “the world's longest”, “one of the most …”: ranked above all others. */
-function standsOut({ tokens, tags }: BlockWords, at: number, { firstToken }: Sentence): boolean {
-  for (let i = at - 1; i >= firstToken && i >= at - 4; i--) {
-    const { lower } = tokens[i]!
-    if (lower === 'the' || lower === "'s" || lower === 'its' || lower === 'their' || lower === "'") {
-      return tokens[i + 1]?.lower !== 'at'
-    }
-    if (tags[i] !== 'ADJ' && tags[i] !== 'ADV' && tags[i] !== 'NOUN' && tags[i] !== 'NUM') return false
-  }
-  return false
-}
-
-/** “Deadliest”, “largest-diameter”. */
-function isSuperlative({ tokens, tags }: BlockWords, at: number): boolean {
-  const { lower } = tokens[at]!
-  if (lower.includes('est-')) return signalWords.get(lower.slice(0, lower.indexOf('-'))) === 'superlative'
-  return tags[at] === 'ADJ' && lower.length > 5 && lower.endsWith('est') && !notSuperlative.has(lower)
-}
-
 /** “Represents *a significant* step”, “marks *the end*”; counties and colours are represented, too. */
 function weighs({ tokens, tags }: BlockWords, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
@@ -181,9 +160,6 @@ function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolea
   return tokens[firstToken]?.lower === 'whether'
 }
 
-const notSuperlative: ReadonlySet<string> = new Set(
-  'honest modest earnest latest newest nearest interest northwest southwest midwest'.split(' '),
-)
 const firstNouns: ReadonlySet<string> = new Set('time such ever'.split(' '))
 const pastAuxiliaries: ReadonlySet<string> = new Set('was were had did'.split(' '))
 const days: ReadonlySet<string> = new Set(
