@@ -25,7 +25,7 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
     for (const [surname, bearers] of bySurname(namedPersons(article))) {
       if (bearers.length < 2) continue
       const fullest = bearers.filter(isNamedInFull)
-      if (fullest.length < 2) continue
+      if (fullest.length < 2 || fullest.length > mostBearers) continue
       const owner = ownerOf(fullest)
       /** For each bearer the paragraph in which a full name or a title last told who is meant. */
       const seen = new Map<NamedPerson, number>()
@@ -60,6 +60,9 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
     }
   },
 }
+
+/** More are a list of names, not a cast. */
+const mostBearers = 12
 
 /** With a first name that is one: “Post Trump” is nobody. */
 function isNamedInFull({ actor, places }: NamedPerson): boolean {
@@ -98,9 +101,9 @@ function isAttributive({ at, name }: NamedPlace): boolean {
 }
 
 /** Whether a pronoun behind the name in its sentence says which of a man and a woman is meant. */
-function isTold({ at, name }: NamedPlace, bearers: readonly NamedPerson[]): boolean {
+function isTold({ at, name, sentence }: NamedPlace, bearers: readonly NamedPerson[]): boolean {
   const { tokens, sentences } = at.found.analysis.tagged
-  const end = sentences.find((it) => name.firstToken < it.endToken)?.endToken ?? tokens.length
+  const end = sentences[sentence]?.endToken ?? tokens.length
   for (let i = name.endToken; i < end; i++) {
     const gender = gendered.get(tokens[i]!.lower)
     if (!gender) continue

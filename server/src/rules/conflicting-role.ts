@@ -1,7 +1,8 @@
 import type { FoundRole } from '../core/actors/findRoles.ts'
 import { traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
 import type { Article } from '../core/article/article.ts'
-import { overlaps, type Span } from '../core/text/span.ts'
+import { firstFrom, spansIn } from '../core/events/firstFrom.ts'
+import type { Span } from '../core/text/span.ts'
 import { namedPersons, type NamedPerson, type NamedPlace } from './namedPersons.ts'
 import type { Rule } from './rule.ts'
 
@@ -87,7 +88,7 @@ function readOffice(place: NamedPlace, role: Title, article: Article): Office | 
   // Titles alone, without “of”: a person may preside over a country and over a club.
   if (role.end > name.start || head < words.length - 1) return undefined
   if (!single.has(office) || head < 0 || words.some((it) => unclear.has(it))) return undefined
-  const from = tokens.findIndex((it) => it.start >= role.start)
+  const from = firstFrom(tokens, role.start)
   if (unclear.has(tokens[from - 1]?.lower.split('-')[0] ?? '')) return undefined
   const isPast = words.some((it) => past.has(it)) || past.has(tokens[from - 1]?.lower ?? '')
   if (!isPast && tellsOfThePast(place, article)) return undefined
@@ -104,16 +105,13 @@ function readOffice(place: NamedPlace, role: Title, article: Article): Office | 
 }
 
 /** “In 2003 President Bush …”, in an article of another year. */
-function tellsOfThePast({ at, name }: NamedPlace, { publication }: Article): boolean {
-  const sentence = at.found.analysis.tagged.sentences.find((it) => overlaps(it, name))
+function tellsOfThePast({ at, sentence: index }: NamedPlace, { publication }: Article): boolean {
+  const sentence = at.found.analysis.tagged.sentences[index]
   if (!sentence) return false
   const year = publication.date?.slice(0, 4)
-  return at.found.dates.some(
-    ({ start, end, value }) =>
-      overlaps(sentence, { start, end }) &&
-      value !== undefined &&
-      /^\d{4}/u.test(value) &&
-      (year === undefined || value.slice(0, 4) < year),
+  return spansIn(at.found.dates, sentence).some(
+    ({ value }) =>
+      value !== undefined && /^\d{4}/u.test(value) && (year === undefined || value.slice(0, 4) < year),
   )
 }
 

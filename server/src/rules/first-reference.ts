@@ -117,12 +117,12 @@ function isUnexplained(
   titled: boolean,
 ): boolean {
   if (actor.known || actor.gender === undefined || !speakers.has(actor.key)) return false
-  const { text, at, name } = place
+  const { text, at } = place
   if (places.some((it) => it.isFull) || knownByOneName(text)) return false
   const { text: words, sentences } = at.found.analysis.tagged
   if (traitsOf(text.toLowerCase()) & givenName) return false
   if (!titled && isTitled(place)) return false
-  const sentence = sentences.find((it) => name.firstToken < it.endToken)
+  const sentence = sentences[place.sentence]
   return (
     !sentence ||
     !/\b(?:one|single|only|stage|pen|first|last) name\b|\bonly as\b/iu.test(

@@ -2,9 +2,11 @@ import { isCapitalized } from '../core/actors/capitals.ts'
 import type { FoundRole } from '../core/actors/findRoles.ts'
 import { givenName, traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
 import type { ArticleBlock } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { PartOfSpeech } from '../core/language/partOfSpeech.ts'
 import type { Span } from '../core/text/span.ts'
 import type { NamedPlace } from './namedPersons.ts'
+import { createOverlapIndex } from './overlapIndex.ts'
 
 /**
  * Whether something beside the name may tell who the person is: a role, or any words in a place for one. Says yes where
@@ -35,9 +37,9 @@ function hasWordsWithin({ name }: NamedPlace): boolean {
 }
 
 /** “Neighbor Ana Ruiz”, “her lawyer, Ana Ruiz”, “a woman named Ana Ruiz”, “Director: Ana Ruiz”. */
-function hasWordsBefore({ at, name }: NamedPlace): boolean {
+function hasWordsBefore({ at, name, sentence }: NamedPlace): boolean {
   const { tokens, tags, sentences } = at.found.analysis.tagged
-  const first = sentences.find((it) => name.firstToken < it.endToken)?.firstToken ?? 0
+  const first = sentences[sentence]?.firstToken ?? 0
   let i = name.firstToken - 1
   while (i >= first && courtesy.has(tokens[i]!.lower)) i--
   if (i < first || tokens[i]!.kind === 'quote') return false
@@ -50,9 +52,13 @@ function hasWordsBefore({ at, name }: NamedPlace): boolean {
   return !bare.has(tags[i]!) && !(traitsOf(lower) & traits.time)
 }
 
-function isCue({ found }: ArticleBlock, { start, end }: Span): boolean {
-  return found.statements.some(({ cue }) => cue.some((it) => it.start < end && it.end > start))
+function isCue({ found }: ArticleBlock, span: Span): boolean {
+  let isIn = cues.get(found)
+  if (!isIn) cues.set(found, (isIn = createOverlapIndex(found.statements.flatMap(({ cue }) => cue))))
+  return isIn(span)
 }
+
+const cues = new WeakMap<AssembledBlock, (span: Span) => boolean>()
 
 /** What may stand right before a name and tells nothing of its bearer. */
 const bare: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'ADV', 'PRON'])
@@ -88,9 +94,8 @@ const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'who', 'whose', 'one
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'ADV'])
 
 /** “Ana Ruiz wants more buses. The mayor said …”, “As a mayor, Ana Ruiz …”, “Two neighbors saw it. Ana Ruiz …”. */
-function isDescribedNear({ at, name }: NamedPlace): boolean {
+function isDescribedNear({ at, name, sentence }: NamedPlace): boolean {
   const { tokens, tags, sentences } = at.found.analysis.tagged
-  const own = sentences.findIndex((it) => name.firstToken < it.endToken)
   const isPerson = (i: number) => {
     if (tags[i] !== 'NOUN' && tags[i] !== 'PROPN') return false
     const { lower } = tokens[i]!
@@ -100,11 +105,11 @@ function isDescribedNear({ at, name }: NamedPlace): boolean {
     for (let i = from; i < to; i++) if (isPerson(i)) return true
     return false
   }
-  const before = sentences[own - 1]
-  const next = sentences[own + 1]
+  const before = sentences[sentence - 1]
+  const next = sentences[sentence + 1]
   if (before && someIn(before.firstToken, before.endToken)) return true
   if (next && someIn(next.firstToken, Math.min(next.endToken, next.firstToken + reach))) return true
-  for (let i = sentences[own]?.firstToken ?? 0; i < name.firstToken; i++) {
+  for (let i = sentences[sentence]?.firstToken ?? 0; i < name.firstToken; i++) {
     if (tokens[i]!.lower === 'as' && someIn(i + 1, Math.min(name.firstToken, i + reach))) return true
   }
   return false

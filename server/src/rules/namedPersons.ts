@@ -28,6 +28,8 @@ export interface NamedPlace extends Span {
   readonly at: ArticleBlock
   /** The name where it stands in its block. */
   readonly name: NameCandidate
+  /** Index of its sentence in the block. */
+  readonly sentence: number
   /** What its block says of who they are, beside this name; offsets relative to the block. */
   readonly roles: readonly FoundRole[]
 }
@@ -76,7 +78,10 @@ function* placesIn(found: AssembledBlock): Iterable<readonly [string, LocalPlace
   const isOwn = isCaption(analysis.tagged) ? () => false : createOwnWords(found)
   const isQuoted = createOverlapIndex(quotations)
   const roles = rolesByName(blockNamesOf(analysis).roles)
+  const { sentences } = analysis.tagged
+  let sentence = 0
   for (const [index, name] of analysis.names.entries()) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.endToken <= name.firstToken) sentence++
     const actor = byStart.get(name.start)
     if (actor === undefined) continue
     const place: LocalPlace = {
@@ -87,6 +92,7 @@ function* placesIn(found: AssembledBlock): Iterable<readonly [string, LocalPlace
       isOwn: isOwn(name),
       isQuoted: isQuoted(name),
       name,
+      sentence,
       roles: roles.get(index) ?? [],
     }
     yield [actor, place]

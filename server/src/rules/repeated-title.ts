@@ -1,6 +1,7 @@
 import type { FoundRole } from '../core/actors/findRoles.ts'
 import { traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
 import type { Article } from '../core/article/article.ts'
+import { firstFrom } from '../core/events/firstFrom.ts'
 import type { Span } from '../core/text/span.ts'
 import { namedPersons, type NamedPlace } from './namedPersons.ts'
 import type { Rule } from './rule.ts'
@@ -77,7 +78,7 @@ function surnameAlone(
     const { at, name } = place
     if ((bySurname(persons).get(surnameOf(place.text)) ?? []).length !== 1) return undefined
     const { tokens, tags } = at.found.analysis.tagged
-    const from = tokens.findIndex((it) => it.start >= start - at.block.start)
+    const from = firstFrom(tokens, start - at.block.start)
     const before = tags[from - 1]
     if (before === 'DET' || before === 'ADJ' || before === 'PROPN' || before === 'NOUN') return undefined
     const surname = tokens[name.endToken - 1]!.text
