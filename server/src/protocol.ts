@@ -19,6 +19,9 @@ export interface WorkerModels {
 
 // With the request `initialize`
 
+/** The kind of code action that mends every finding that has a sure fix, without a question. */
+export const fixAllKind = 'source.fixAll.onTheRecord'
+
 /** `initializationOptions`. Anything missing or malformed counts as not given. */
 export interface InitializationOptions {
   /** The choices made for single files so far, by URI. */

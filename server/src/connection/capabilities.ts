@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import type { PositionEncoding } from '../features/convert.ts'
-import { fixAllKind } from '../features/codeActions/mendFindings.ts'
+import { fixAllKind } from '../protocol.ts'
 
 /** What the server promises to this client. */
 export function serverCapabilities(

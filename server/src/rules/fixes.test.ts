@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAnnotated } from '../testing/annotated.ts'
+import type { Newsroom } from '../core/newsroom/newsroom.ts'
 import { analyzed } from '../testing/analyze.ts'
+import { readRuleFixture } from '../testing/ruleFixture.ts'
 import { fixesOf } from './fixesOf.ts'
 import { rules } from './index.ts'
 import type { Fix, Rule, TextChange } from './rule.ts'
@@ -63,10 +64,11 @@ describe('a fix', () => {
 })
 
 describe.each(rules.filter((it) => it.fixes).map((it) => [it.meta.id, it] as const))('%s', (id, rule) => {
-  const { text } = readAnnotated(readFileSync(new URL(`test-fixtures/rules/${id}.md`, root), 'utf8'))
+  const { text, articles, newsroom } = readRuleFixture(id)
+  const pieces = articles.length > 1 ? articles.map((it) => it.text) : [text, ...text.split('\n\n')]
 
   test('offers fixes for its own fixture that leave quotations alone, and sure ones mend', () => {
-    const fixed = paragraphs(text).flatMap((it) => tried(it, rule))
+    const fixed = pieces.flatMap((it) => tried(it, rule, newsroom))
     expect(fixed.length).toBeGreaterThan(0)
     for (const { before, after, fix, left } of fixed) {
       expect(lostFrom(before, after), fix.title).toEqual([])
@@ -81,7 +83,8 @@ describe.each(rules.filter((it) => it.fixes).map((it) => [it.meta.id, it] as con
         const whole = `${text}\n\n${sample}`
         const part = whole.slice(from % whole.length).slice(0, 1500)
         const mangled = part.slice(0, at) + mark + part.slice(at)
-        for (const { before, after } of tried(mangled, rule)) expect(lostFrom(before, after)).toEqual([])
+        for (const { before, after } of tried(mangled, rule, newsroom))
+          expect(lostFrom(before, after)).toEqual([])
       }),
       { numRuns: 40 },
     )
@@ -97,14 +100,14 @@ interface Tried {
 }
 
 /** Every fix of every finding in the text, each made alone. */
-function tried(before: string, rule: Rule): readonly Tried[] {
+function tried(before: string, rule: Rule, newsroom: Newsroom | undefined): readonly Tried[] {
   const active = activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, [rule])
-  const article = analyzed(before, { format: 'markdown' })
+  const article = analyzed(before, { format: 'markdown', newsroom })
   const findings = runRules(article, { active })
   return findings.flatMap((finding) =>
     fixesOf(article, finding).map((fix) => {
       const after = changed(before, fix.changes)
-      const again = runRules(analyzed(after, { format: 'markdown' }), { active })
+      const again = runRules(analyzed(after, { format: 'markdown', newsroom }), { active })
       return { before, after, fix, left: again.length >= findings.length }
     }),
   )
@@ -132,9 +135,4 @@ function quoted(text: string): readonly string[] {
   return analyzed(text, { format: 'markdown' })
     .quotations.filter((it) => it.depth === 0 && it.closed)
     .map(({ content }) => text.slice(content.start, content.end))
-}
-
-/** Single paragraphs and, for rules over whole articles, all of it. */
-function paragraphs(text: string): readonly string[] {
-  return [text, ...text.split('\n\n')]
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
 const path = new URL('../../../test-fixtures/sarif/sarif-2.1.0-rtm.5.json', import.meta.url)
@@ -11,8 +11,11 @@ export function sarifErrors(log: unknown): readonly string[] {
     Record<string, unknown>
   >
   if ($schema === undefined || typeof id !== 'string') throw new Error('This is not the schema of SARIF.')
-  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false })
-  addFormats.default(ajv)
+  const ajv = new Ajv2020({ allErrors: true, strict: false, unicodeRegExp: false })
+  formats(ajv)
   ajv.validate(schema, log)
   return (ajv.errors ?? []).map((it) => `${it.instancePath} ${it.message ?? it.keyword}`)
 }
+
+/** The package's types do not fit how this project resolves modules. */
+const formats = addFormats.default as unknown as (ajv: Ajv2020) => void

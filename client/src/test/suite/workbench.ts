@@ -47,7 +47,7 @@ export async function entryOf({ whoSaidWhat }: OnTheRecord, label: string): Prom
   })
 }
 
-export function labelOf({ label }: TreeItem): string {
+function labelOf({ label }: TreeItem): string {
   return typeof label === 'string' ? label : (label?.label ?? '')
 }
 

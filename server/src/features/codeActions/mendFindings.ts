@@ -10,9 +10,6 @@ import type { Fix, PlacedFinding, TextChange } from '../../rules/rule.ts'
 import type { DocumentView } from '../view.ts'
 import { solvedBy } from './solvedBy.ts'
 
-/** What mends every finding that has a sure fix, without a question. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.onTheRecord`
-
 /** A quick fix for each way in which a rule would mend the finding. */
 export function mendFinding(
   view: DocumentView,

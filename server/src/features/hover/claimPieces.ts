@@ -11,8 +11,7 @@ const titles: Readonly<Record<Claim['class'], string>> = { weak: 'Vague source',
 const missing: Readonly<Record<ClaimReason, string>> = {
   vagueSource:
     'There is a source, but readers cannot tell who it is: a name, an office, or the reason for leaving both out.',
-  anonymousSource:
-    'Somebody said this whose name is kept back: why, and how they would know.',
+  anonymousSource: 'Somebody said this whose name is kept back: why, and how they would know.',
   hearsay: 'Somebody reported this, and who is not said: the outlet, the document, the person.',
   agentlessPassive: 'The sentence leaves out who says, believes or expects it.',
   figure: 'Who counted, measured or estimated this, and when.',
