@@ -1,5 +1,8 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import type { ArticleJson } from './articleJson.ts'
@@ -35,6 +38,28 @@ test('it reads a text from standard input and exits with what it found', async (
   expect(out).toContain('stdin:3:1 warning vague-source')
   expect(code).toBe(1)
 }, 20_000)
+
+test('it tells the same in the same order, however many threads there are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))
+  for (let number = 0; number < 24; number++) {
+    const claims = 'Analysts note that the price has doubled.\n\n'.repeat(1 + ((number * 7) % 5) ** 2)
+    writeFileSync(join(folder, `${number}.txt`), `Headline of it\n\n${claims}`)
+  }
+  writeFileSync(join(folder, 'binary.txt'), new Uint8Array([80, 0, 1]))
+  const outputs = ['1', '2', '5'].map((threads) => {
+    const args = [command, 'check', '--all-files', '--format', 'json', '--threads', threads, folder]
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 })
+    expect(status).toBe(2)
+    return stdout
+  })
+  rmSync(folder, { recursive: true })
+  expect((JSON.parse(outputs[0]!) as { summary: unknown }).summary).toMatchObject({
+    checked: 24,
+    failed: 1,
+    warning: 165,
+  })
+  expect(new Set(outputs).size).toBe(1)
+}, 60_000)
 
 test('a reader who has seen enough ends it without a word', async () => {
   const child = spawn(process.execPath, [command, 'annotate', '--from-jsonl', '-'])

@@ -14,26 +14,39 @@ export interface Thread {
  */
 export function createThread(start: () => Worker): Thread {
   let worker: Worker | undefined
+  let waiting: { readonly target: Target; readonly resolve: (answer: Answer) => void } | undefined
+  const settle = (answer: (target: Target) => Answer) => {
+    const was = waiting
+    waiting = undefined
+    was?.resolve(answer(was.target))
+  }
+  const begin = (): Worker => {
+    const begun = start()
+    // What a thread that has died says later is not about the file that the next one has.
+    const whileAlive = (tell: () => void) => {
+      if (worker === begun) tell()
+    }
+    const die = (reason: string) => {
+      worker = undefined
+      settle((target) => failed(target, reason))
+    }
+    begun.on('message', (answer: Answer) => whileAlive(() => settle(() => answer)))
+    begun.on('error', (error) => whileAlive(() => die(String(error))))
+    begun.on('exit', () => whileAlive(() => die('its thread ended.')))
+    return begun
+  }
   return {
     check(target) {
-      const here = (worker ??= start())
+      worker ??= begin()
       return new Promise((resolve) => {
-        const settle = (answer: Answer) => {
-          here.removeAllListeners()
-          resolve(answer)
-        }
-        const die = (reason: string) => {
-          worker = undefined
-          settle(failed(target, reason))
-        }
-        here.once('message', (answer: Answer) => settle(answer))
-        here.once('error', (error) => die(String(error)))
-        here.once('exit', () => die('its thread ended.'))
-        here.postMessage(target)
+        waiting = { target, resolve }
+        worker?.postMessage(target)
       })
     },
     async close() {
-      await worker?.terminate()
+      const last = worker
+      worker = undefined
+      await last?.terminate()
     },
   }
 }
