@@ -115,7 +115,7 @@ const rules = [
   packages(
     'cli',
     '^server/src/cli/',
-    'commander|fast-xml-builder|ignore|node-sarif-builder|ora|picocolors|sarif|string-width|tinyglobby|vega|write-file-atomic',
+    'commander|diff|fast-xml-builder|ignore|node-sarif-builder|ora|picocolors|sarif|string-width|tinyglobby|vega|write-file-atomic',
   ),
   packages(
     'client',

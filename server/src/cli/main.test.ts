@@ -39,7 +39,7 @@ test('it reads a text from standard input and exits with what it found', async (
   expect(code).toBe(1)
 }, 20_000)
 
-test('it tells the same in the same order, however many threads there are', async () => {
+test('it tells the same in the same order, however many threads there are', () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))
   for (let number = 0; number < 24; number++) {
     const claims = 'Analysts note that the price has doubled.\n\n'.repeat(1 + ((number * 7) % 5) ** 2)

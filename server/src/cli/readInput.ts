@@ -10,6 +10,8 @@ export interface Input {
   readonly name: string
   readonly text: string
   readonly format: Format
+  /** Whether the file starts with one; the text does not have it. */
+  readonly hasByteOrderMark: boolean
 }
 
 /** Reads standard input for `-`, or else the file; throws `Misuse` that says what is wrong with it. */
@@ -24,7 +26,8 @@ export async function readInput(name: string, as: Format | undefined, path = nam
 
 /** Takes bytes for the text of a file at `path`; throws `Misuse` where they are none. */
 export function decodeInput(bytes: Uint8Array, name: string, path: string, as: Format | undefined): Input {
-  return { name, text: decode(bytes, name), format: as ?? formatOf(path) }
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return { name, text: decode(bytes, name), format: as ?? formatOf(path), hasByteOrderMark }
 }
 
 /** All that a stream gives. */

@@ -1,38 +1,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { testModels } from '../testing/models.ts'
+import { runCli } from '../testing/runCli.ts'
 import type { ArticleJson } from './articleJson.ts'
-import type { CommandIo } from './commandIo.ts'
-import { runCommand } from './runCommand.ts'
 import type { TimelineJson } from './timeline/timelineJson.ts'
 
 const sample = new URL('../../../test-fixtures/articles/peace-talks.txt', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'))
 
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly error: string
-}
-
-async function run(args: readonly string[], stdin = ''): Promise<Run> {
-  let out = ''
-  let error = ''
-  const io: CommandIo = {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    write(text) {
-      out += text
-      return Promise.resolve()
-    },
-    writeError: (text) => void (error += text),
-    color: false,
-  }
-  const code = await runCommand(args, io, testModels)
-  return { code, out, error }
-}
+const run = (args: readonly string[], stdin = '') => runCli(args, { stdin })
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)

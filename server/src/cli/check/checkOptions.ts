@@ -24,6 +24,8 @@ export interface CheckOptions extends CommonOptions {
   readonly preset?: Preset
   readonly rule: Readonly<Record<string, RuleChoice>>
   readonly threads?: number
+  readonly fix?: true
+  readonly fixDryRun?: true
 }
 
 /** Gives the command the options; docs/command-line.md has an example of each. */
@@ -44,6 +46,14 @@ export function addCheckOptions(command: Command): Command {
     )
     .option('--baseline <file>', 'only what is not in this file counts')
     .option('--update-baseline', 'write what is found into the baseline')
+    .option('--fix', 'mend in the files what has one right answer, and tell the rest')
+    .addOption(
+      new Option('--fix-dry-run', 'show what --fix would change, as a unified diff').conflicts([
+        'fix',
+        'format',
+        'updateBaseline',
+      ]),
+    )
     .option('--config <file>', 'the team’s rules (default: the nearest .newsroom/config.yaml)')
     .option('--preset <name>', `the rules to start from: ${presets.join(', ')}`, presetNamed)
     .option(

@@ -13,4 +13,6 @@ export interface CheckPlan {
   readonly config: string | undefined
   /** Which files are read although they don't look like news: those that were named, all of them, or none. */
   readonly alsoRead: 'named' | 'all' | 'none'
+  /** Whether problems with one right answer are mended, and where that goes; `quiet`: errors and warnings alone. */
+  readonly mend?: { readonly into: 'file' | 'diff'; readonly quiet: boolean }
 }

@@ -47,15 +47,27 @@ export interface SilencedProblem extends Problem {
 /** Why a file was left out. */
 export type SkipReason = 'not news' | 'ignored'
 
+/** What was mended in a file: how many problems, and the text where it is to be shown and not written. */
+export interface MendedText {
+  readonly count: number
+  readonly before?: string
+  readonly after?: string
+}
+
+/** What was found in a file. */
+export interface CheckedOne {
+  readonly kind: 'checked'
+  readonly name: string
+  /** In the order of the text. */
+  readonly problems: readonly Problem[]
+  /** In the order of the text; only formats with a place for them have them. */
+  readonly silenced: readonly SilencedProblem[]
+  /** The problems are those of the mended text then. */
+  readonly mended?: MendedText
+}
+
 /** What came of one file; plain data. */
 export type CheckedFile =
-  | {
-      readonly kind: 'checked'
-      readonly name: string
-      /** In the order of the text. */
-      readonly problems: readonly Problem[]
-      /** In the order of the text; only formats with a place for them have them. */
-      readonly silenced: readonly SilencedProblem[]
-    }
+  | CheckedOne
   | { readonly kind: 'skipped'; readonly name: string; readonly reason: SkipReason }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string }

@@ -11,11 +11,13 @@ import { createFindAccepted } from '../findAccepted.ts'
 import { createFindNewsroom } from '../findNewsroom.ts'
 import { Misuse } from '../misuse.ts'
 import { decodeInput, readInput, type Input } from '../readInput.ts'
-import type { CheckedFile } from './checkedFile.ts'
+import type { CheckedFile, CheckedOne } from './checkedFile.ts'
 import type { CheckPlan } from './checkPlan.ts'
 import { createFindRules, readNamedConfig } from './createFindRules.ts'
+import { mend, type Found } from './mend.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { Target } from './target.ts'
+import { writeMended } from './writeMended.ts'
 
 /** What came of a file, and sentences for the person that are not about its text. */
 export interface Answer {
@@ -42,14 +44,15 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
     if (active === 'ignored') return { kind: 'skipped', name, reason: 'ignored' }
     const input = await inputOf(target, plan)
     const newsroom = target.path === undefined ? undefined : await findNewsroom(target.path)
-    let article: Article | undefined
-    const analyzed = () =>
-      (article ??= analyzeArticle(input.text, {
+    const analyze = (text: string) =>
+      analyzeArticle(text, {
         format: input.format,
         models: (models ??= loadModels()),
         published: plan.date,
         newsroom,
-      }))
+      })
+    let article: Article | undefined
+    const analyzed = () => (article ??= analyze(input.text))
     const { state } = decideStatus({
       override: plan.alsoRead === 'all' || (plan.alsoRead === 'named' && target.named) ? 'on' : 'auto',
       setting: 'auto',
@@ -58,24 +61,28 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
       looksLikeNews: (it) => isNews(it, basename(target.path ?? name)),
     })
     if (state === 'off') return { kind: 'skipped', name, reason: 'not news' }
-    const silenced: (readonly [PlacedFinding, Suppressed])[] = []
-    const findings = runRules(analyzed(), {
-      active,
-      accepted: target.path === undefined ? [] : await findAccepted(target.path),
-      onSuppressed: (finding, why) => silenced.push([finding, why]),
-      onError: (rule, error) => tell(`on-the-record: ${name}: the rule ${rule} failed: ${String(error)}`),
-    })
-    silenced.sort(([a], [b]) => a.start - b.start || a.end - b.end)
-    const notTold = problemsOf(
-      silenced.map(([it]) => it),
-      input.text,
-    )
-    return {
-      kind: 'checked',
-      name,
-      problems: problemsOf(findings, input.text),
-      silenced: notTold.map((it, i) => ({ ...it, silenced: silenced[i]![1] })),
+    const accepted = target.path === undefined ? [] : await findAccepted(target.path)
+    const examine = (read: Article): Examined => {
+      const silenced: (readonly [PlacedFinding, Suppressed])[] = []
+      const findings = runRules(read, {
+        active,
+        accepted,
+        onSuppressed: (finding, why) => silenced.push([finding, why]),
+        onError: (rule, error) => tell(`on-the-record: ${name}: the rule ${rule} failed: ${String(error)}`),
+      })
+      silenced.sort(([a], [b]) => a.start - b.start || a.end - b.end)
+      return { article: read, findings, silenced }
     }
+    const first = examine(analyzed())
+    if (!plan.mend) return checkedFile(name, first)
+    const { result, count } = mend(first, (text) => examine(analyze(text)), plan.mend.quiet)
+    if (count === 0) return checkedFile(name, first)
+    const after = result.article.source
+    if (plan.mend.into === 'diff') {
+      return { ...checkedFile(name, result), mended: { count, before: input.text, after } }
+    }
+    await writeMended(target, input, after)
+    return { ...checkedFile(name, result), mended: { count } }
   }
 
   return async (target) => {
@@ -95,4 +102,21 @@ export function createCheckFile(plan: CheckPlan, loadModels: () => Models): Chec
 
 async function inputOf({ name, path, bytes }: Target, { as }: CheckPlan): Promise<Input> {
   return bytes ? decodeInput(bytes, name, path ?? name, as) : readInput(name, as, path)
+}
+
+interface Examined extends Found {
+  readonly silenced: readonly (readonly [PlacedFinding, Suppressed])[]
+}
+
+function checkedFile(name: string, { article, findings, silenced }: Examined): CheckedOne {
+  const notTold = problemsOf(
+    silenced.map(([it]) => it),
+    article.source,
+  )
+  return {
+    kind: 'checked',
+    name,
+    problems: problemsOf(findings, article.source),
+    silenced: notTold.map((it, i) => ({ ...it, silenced: silenced[i]![1] })),
+  }
 }

@@ -20,7 +20,10 @@ export interface ReporterOptions {
 }
 
 /** The reporter for a format; those that need a library of their own are loaded when asked for. */
-export async function createReporter(format: ReportFormat, options: ReporterOptions): Promise<Reporter> {
+export async function createReporter(
+  format: ReportFormat | 'diff',
+  options: ReporterOptions,
+): Promise<Reporter> {
   switch (format) {
     case 'text':
       return textReporter(options.colors, options.columns)
@@ -30,6 +33,10 @@ export async function createReporter(format: ReportFormat, options: ReporterOpti
       return jsonReporter()
     case 'github':
       return githubReporter()
+    case 'diff': {
+      const { diffReporter } = await import('./formats/diff.ts')
+      return diffReporter(options.cwd)
+    }
     case 'sarif': {
       const { sarifReporter } = await import('./formats/sarif.ts')
       return sarifReporter(options.cwd)

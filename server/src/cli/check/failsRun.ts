@@ -12,6 +12,11 @@ export function isFailure(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && severityOrder.indexOf(severity) >= severityOrder.indexOf(failOn)
 }
 
+/** Whether something is an error or a warning: all that a quiet run has. */
+export function isLoud({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'error' || severity === 'warning'
+}
+
 /** Whether a run ends with exit code 1: something is as severe as that, or there are more warnings than allowed. */
 export function failsRun({ problems }: Summary, failOn: FailOn, maxWarnings: number | undefined): boolean {
   return (

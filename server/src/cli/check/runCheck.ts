@@ -10,7 +10,7 @@ import { createCheckers } from './createCheckers.ts'
 import { createCheckFile } from './createCheckFile.ts'
 import { createProgress } from './createProgress.ts'
 import { createReporter } from './createReporter.ts'
-import { failsRun } from './failsRun.ts'
+import { failsRun, isLoud } from './failsRun.ts'
 import { findTargets } from './findTargets.ts'
 import { inOrder } from './inOrder.ts'
 import { openBaseline } from './openBaseline.ts'
@@ -26,7 +26,7 @@ export async function runCheck(
   const cwd = io.cwd ?? process.cwd()
   // Where a number of warnings is allowed, it is the number that fails, not the first of them.
   const failOn = options.failOn ?? (options.maxWarnings === undefined ? 'warning' : 'error')
-  const plan = planOf(options, cwd)
+  const plan = planOf(args, options, cwd)
   const here = createCheckFile(plan, loadModels)
   const baseline = await openBaseline(options, cwd)
   const { targets, ignored, problems } = await findTargets(args, options, io, cwd)
@@ -35,7 +35,12 @@ export async function runCheck(
   if (problems.length > 0) worse(exitCode.misuse)
 
   const colors = picocolors.createColors(io.color)
-  const reporter = await createReporter(options.format, { colors, columns: io.columns ?? 100, cwd, failOn })
+  const reporter = await createReporter(options.fixDryRun ? 'diff' : options.format, {
+    colors,
+    columns: io.columns ?? 100,
+    cwd,
+    failOn,
+  })
   let summary = emptySummary
   const report = async (file: ReportedFile) => {
     if (file.kind === 'failed') {
@@ -68,26 +73,28 @@ export async function runCheck(
   await io.write(reporter.end(summary))
   const written = await baseline.close()
   if (written !== undefined) tell(`on-the-record: ${written}`)
-  if (failsRun(summary, failOn, options.maxWarnings)) worse(exitCode.findings)
+  if (options.fixDryRun ? summary.mended > 0 : failsRun(summary, failOn, options.maxWarnings))
+    worse(exitCode.findings)
 }
 
-function planOf(options: CheckOptions, cwd: string): CheckPlan {
-  const { date, as, config, preset, rule, allFiles, newsOnly } = options
+function planOf(args: readonly string[], options: CheckOptions, cwd: string): CheckPlan {
+  const { date, as, config, preset, rule, allFiles, newsOnly, fix, fixDryRun, quiet = false } = options
   if (allFiles && newsOnly) throw new Misuse('--all-files and --news-only contradict each other.')
+  if (fix && args.includes('-'))
+    throw new Misuse('--fix cannot write to standard input; --fix-dry-run shows what it would change.')
   return {
     date,
     as,
     config: config === undefined ? undefined : resolve(cwd, config),
     choices: { ...(preset !== undefined && { preset }), rules: rule },
     alsoRead: allFiles ? 'all' : newsOnly ? 'none' : 'named',
+    ...((fix || fixDryRun) && { mend: { into: fix ? 'file' : 'diff', quiet } }),
   }
 }
 
 /** Quiet is without what is less than a warning, which then does not count either. */
 function shown(file: ReportedFile, quiet: boolean): ReportedFile {
   if (!quiet || file.kind !== 'checked') return file
-  const isLoud = ({ severity }: { readonly severity: string }) =>
-    severity === 'error' || severity === 'warning'
   return { ...file, problems: file.problems.filter(isLoud), known: file.known.filter(isLoud) }
 }
 

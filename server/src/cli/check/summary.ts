@@ -12,6 +12,8 @@ export interface Summary {
   readonly problems: Readonly<Record<Severity, number>>
   /** Problems that the baseline knows. */
   readonly known: number
+  /** Problems that are no more, because they were mended. */
+  readonly mended: number
 }
 
 /** A run before its first file. */
@@ -23,6 +25,7 @@ export const emptySummary: Summary = {
   failed: 0,
   problems: { error: 0, warning: 0, information: 0, hint: 0 },
   known: 0,
+  mended: 0,
 }
 
 /** The run with one more file. */
@@ -42,6 +45,7 @@ export function withFile(summary: Summary, file: ReportedFile): Summary {
         checked: summary.checked + 1,
         withProblems: summary.withProblems + (file.problems.length > 0 ? 1 : 0),
         known: summary.known + file.known.length,
+        mended: summary.mended + (file.mended?.count ?? 0),
         problems,
       }
     }

@@ -4,9 +4,9 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types'
-import type { Span } from '../../core/text/span.ts'
 import { fixesOf } from '../../rules/fixesOf.ts'
-import type { Fix, PlacedFinding, TextChange } from '../../rules/rule.ts'
+import type { PlacedFinding, TextChange } from '../../rules/rule.ts'
+import { sureChanges } from '../../rules/sureChanges.ts'
 import type { DocumentView } from '../view.ts'
 import { solvedBy } from './solvedBy.ts'
 
@@ -32,30 +32,9 @@ export function mendAll(
   findings: readonly PlacedFinding[],
   { title, kind, atLeast }: { readonly title: string; readonly kind: string; readonly atLeast: number },
 ): CodeAction | undefined {
-  const fixes = findings.flatMap((it): readonly Fix[] => {
-    const sure = fixesOf(view.article, it).find(({ sure }) => sure)
-    return sure ? [sure] : []
-  })
-  const changes = together(fixes)
-  if (changes.length === 0 || fixes.length < atLeast) return undefined
+  const { changes, mended } = sureChanges(view.article, findings)
+  if (changes.length === 0 || mended < atLeast) return undefined
   return { title, kind, edit: editOf(view, changes) }
-}
-
-/** The changes of all fixes that do not get in each other's way; a fix is made whole or not at all. */
-function together(fixes: readonly Fix[]): readonly TextChange[] {
-  const taken: TextChange[] = []
-  const told = new Set<string>()
-  for (const { changes } of fixes) {
-    const key = JSON.stringify(changes)
-    if (told.has(key) || changes.some((it) => taken.some((other) => collide(it, other)))) continue
-    told.add(key)
-    taken.push(...changes)
-  }
-  return taken.sort((a, b) => a.start - b.start)
-}
-
-function collide(a: Span, b: Span): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end)
 }
 
 function editOf({ uri, positions }: DocumentView, changes: readonly TextChange[]): WorkspaceEdit {

@@ -35,7 +35,8 @@ function fileJson(file: ReportedFile): object {
         ...file.problems.map((it) => problemJson(it, false)),
         ...file.known.map((it) => problemJson(it, true)),
       ]
-      return { file: name, status: 'checked', problems }
+      const { mended } = file
+      return { file: name, status: 'checked', ...(mended && { mended: mended.count }), problems }
     }
   }
 }

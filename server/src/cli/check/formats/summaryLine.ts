@@ -17,6 +17,7 @@ export function summaryLine(summary: Summary, colors: Colors): string {
         (summary.checked === 1 ? '1 file' : `${summary.withProblems} of ${counted(summary.checked, 'file')}`)
   return [
     found,
+    summary.mended > 0 && `${counted(summary.mended, 'problem')} mended`,
     summary.known > 0 && `${counted(summary.known, 'problem')} known from the baseline`,
     summary.notNews > 0 &&
       `${counted(summary.notNews, 'file')} left out: ${summary.notNews === 1 ? 'it does' : 'they do'} not look like news`,
