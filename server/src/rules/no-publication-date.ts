@@ -1,3 +1,4 @@
+import { isSurelyReport } from '../core/article/isReport.ts'
 import type { DateExpression } from '../core/dates/dateExpression.ts'
 import type { Meaning } from '../core/dates/meaning.ts'
 import type { Rule } from './rule.ts'
@@ -11,8 +12,9 @@ export const noPublicationDate: Rule = {
     sources: ['AP Stylebook, “time element”'],
     severity: 'hint',
   },
-  *checkArticle({ publication, blocks }) {
-    if (publication.date !== undefined) return
+  *checkArticle(article) {
+    const { publication, blocks } = article
+    if (publication.date !== undefined || !isSurelyReport(article)) return
     for (const { block, found } of blocks) {
       const { dates, tagged } = found.analysis
       const first = dates.find((it) => isRelative(it))

@@ -56,7 +56,8 @@ const judgesOthers = new Set(['unused-ignore'])
 /** The rule's findings in each article of its fixture, whatever its severity. */
 function findingsIn({ articles, newsroom }: RuleFixture, rule: Rule): readonly PlacedFinding[] {
   const run = judgesOthers.has(rule.meta.id) ? rules : [rule]
-  const options = { active: activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, run) }
+  const active = activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, run)
+  const options = { active, asReport: true }
   return articles.flatMap(({ text, start }) =>
     runRules(analyzed(text, { format: 'markdown', newsroom }), options)
       .filter((it) => it.rule === rule.meta.id)

@@ -3,6 +3,7 @@ import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import { rules as allRules } from './index.ts'
 import type { Finding, PlacedFinding, Rule } from './rule.ts'
 import { activeRules, type ActiveRule } from './ruleChoices.ts'
+import { rulesForText } from './rulesForText.ts'
 import type { AcceptedText } from './suppression/acceptedText.ts'
 import { createSuppression, type Suppressed } from './suppression/suppression.ts'
 import { unusedIgnores } from './suppression/unusedIgnores.ts'
@@ -11,6 +12,8 @@ import { unusedIgnore } from './unused-ignore.ts'
 export interface RunRulesOptions {
   /** What runs, from `activeRules`; the preset `desk` by default. What a block gave is kept as long as this list lives. */
   readonly active?: readonly ActiveRule[]
+  /** Lets all rules speak, whatever the text looks like. */
+  readonly asReport?: boolean
   /** How many findings are wanted at most: the first ones of the text. Those that are silenced do not count. */
   readonly limit?: number
   /** What the newsroom lets stand, beside what comments in the text say. */
@@ -28,7 +31,8 @@ let byDefault: readonly ActiveRule[] | undefined
  * lives, so after an edit only changed blocks are checked again; blocks behind the limit are not checked at all.
  */
 export function runRules(article: Article, options: RunRulesOptions = {}): readonly PlacedFinding[] {
-  const { active = (byDefault ??= activeRules({})), limit = Infinity, accepted = [], onError } = options
+  const { active: on = (byDefault ??= activeRules({})), limit = Infinity, accepted = [], onError } = options
+  const active = options.asReport === true ? on : rulesForText(on, article)
   const suppression = createSuppression(article, accepted)
   const placed: PlacedFinding[] = []
   /** Whether the finding counts. */

@@ -116,14 +116,14 @@ const telling = (findings: readonly PlacedFinding[], source: string) =>
 /** Silences each finding alone, and expects that it is gone, with what the same comment covers, and nothing else new. */
 function checkEach(source: string, format: Format, by: typeof silencedHere): number {
   const article = analyzed(source, { format })
-  const before = runRules(article, { active }).filter(({ rule }) => rule !== 'unused-ignore')
+  const before = runRules(article, { active, asReport: true }).filter(({ rule }) => rule !== 'unused-ignore')
   let count = 0
   for (const finding of before) {
     const change = by(article, finding)
     if (!change) continue
     count++
     const after = changed(source, change)
-    const findings = runRules(analyzed(after, { format }), { active }).filter(
+    const findings = runRules(analyzed(after, { format }), { active, asReport: true }).filter(
       ({ rule }) => rule !== 'unused-ignore',
     )
     const at = finding.start < change.start ? finding.start : finding.start + change.text.length

@@ -28,6 +28,7 @@ function run(
   const silenced: [string, string, string | undefined][] = []
   const findings = runRules(analyzed(source, { format }), {
     active: activeRules(choices, [...rules, unusedIgnore]),
+    asReport: true,
     onSuppressed: ({ start, end }, { by, reason }) => silenced.push([source.slice(start, end), by, reason]),
     ...options,
   })
