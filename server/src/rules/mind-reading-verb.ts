@@ -1,10 +1,11 @@
-import type { Actor } from '../core/actors/actor.ts'
-import type { Article } from '../core/article/article.ts'
+import type { ArticleBlock } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import { tokenAt } from '../core/claims/blockWords.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
 import { inflect } from '../core/statements/inflections.ts'
 import type { Statement } from '../core/statements/statement.ts'
 import type { Span } from '../core/text/span.ts'
+import { noteBlocks, once } from './noteBlocks.ts'
 import { createOwnWords } from './ownWords.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,21 +24,14 @@ export const mindReadingVerb: Rule = {
     severity: 'information',
   },
   *checkArticle(article) {
-    const spoken = placesSpoken(article)
-    for (const { block, found } of article.blocks) {
-      const isOwn = createOwnWords(found)
-      const { tagged } = found.analysis
-      for (const mention of found.mentions) {
-        if (mention.form === 'nominal') continue
-        const verb = verbOf(tagged, mention)
-        if (!verb || !isOwn(verb)) continue
-        const actor = article.actor(mention.actor)
-        if (actor?.kind !== 'person') continue
-        const at = verb.start + block.start
-        if (isReported(found.statements, mention) || spoken(actor, at)) continue
-        const words = tagged.text.slice(verb.start, verb.end).replace(/\s+/gu, ' ')
+    for (const { at, index, note } of mindReadings(article)) {
+      const { block, found } = at
+      for (const { actor: key, verb } of note) {
+        const actor = article.actor(key)
+        if (actor?.kind !== 'person' || speaksNear(article.blocks, index, key, verb.start)) continue
+        const words = found.analysis.tagged.text.slice(verb.start, verb.end).replace(/\s+/gu, ' ')
         yield {
-          start: at,
+          start: verb.start + block.start,
           end: verb.end + block.start,
           message: `“${words}” says what goes on in a head. Write what ${actor.name} said, or who says so.`,
         }
@@ -45,6 +39,25 @@ export const mindReadingVerb: Rule = {
     }
   },
 }
+
+interface MindReading {
+  /** Whose mind is read, by key. */
+  readonly actor: string
+  readonly verb: Span
+}
+
+/** Verbs of the mind that a block has in its own words, and that nobody reports. */
+const mindReadings = noteBlocks((found): readonly MindReading[] | undefined => {
+  let isOwn: ((span: Span) => boolean) | undefined
+  const readings: MindReading[] = []
+  for (const mention of found.mentions) {
+    if (mention.form === 'nominal') continue
+    const verb = verbOf(found.analysis.tagged, mention)
+    if (!verb || !(isOwn ??= createOwnWords(found))(verb) || isReported(found.statements, mention)) continue
+    readings.push({ actor: mention.actor, verb })
+  }
+  return readings.length > 0 ? readings : undefined
+})
 
 /** AP Stylebook, “feel”, and verbs of the same kind: states of mind that only the person can tell of. As one person has them. */
 const minds: ReadonlySet<string> = new Set(
@@ -98,29 +111,53 @@ function isReported(statements: readonly Statement[], mention: Span): boolean {
   )
 }
 
-/** Answers whether an actor says something in the sentence of an offset or in one beside it. */
-function placesSpoken({ statements, sentences }: Article): (actor: Actor, offset: number) => boolean {
-  const spoken = new Map<string, Set<number>>()
-  for (const { speaker, content, cueSense } of statements) {
-    if (speaker.kind !== 'named' || cueSense === 'belief') continue
-    const places = spoken.get(speaker.actor) ?? new Set()
-    spoken.set(speaker.actor, places)
-    for (const { start } of content) places.add(sentenceAt(start))
-  }
-  return ({ key }, offset) => {
-    const places = spoken.get(key)
-    const at = sentenceAt(offset)
-    return places !== undefined && [at - 1, at, at + 1].some((it) => places.has(it))
-  }
+/** Whether an actor says something in the sentence of an offset or in one beside it, of whichever block. */
+function speaksNear(blocks: readonly ArticleBlock[], index: number, actor: string, offset: number): boolean {
+  const { found } = blocks[index]!
+  const own = sentenceAt(found, offset)
+  const isSpoken = (at: AssembledBlock, sentence: number) => spokenIn(at).has(placeOf(actor, sentence))
+  for (const it of [own - 1, own, own + 1]) if (isSpoken(found, it)) return true
+  const before = own <= 0 ? blockBeside(blocks, index, -1) : undefined
+  if (before && isSpoken(before, before.analysis.tagged.sentences.length - 1)) return true
+  const isLast = own === found.analysis.tagged.sentences.length - 1
+  const behind = isLast ? blockBeside(blocks, index, 1) : undefined
+  return behind !== undefined && isSpoken(behind, 0)
+}
 
-  function sentenceAt(offset: number): number {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.start <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+/** The next block with sentences, in either direction, if it is not far. */
+function blockBeside(blocks: readonly ArticleBlock[], index: number, by: 1 | -1): AssembledBlock | undefined {
+  for (let i = 1; i <= farthest; i++) {
+    const found = blocks[index + i * by]?.found
+    if (!found || found.analysis.tagged.sentences.length > 0) return found
   }
+  return undefined
+}
+
+/** Code and empty cells that may stand between. */
+const farthest = 8
+
+/** Who says something in which sentence of a block. */
+const spokenIn = once((found: AssembledBlock): ReadonlySet<string> => {
+  const places = new Set<string>()
+  for (const { speaker, content, cueSense } of found.statements) {
+    if (speaker.kind !== 'named' || cueSense === 'belief') continue
+    for (const { start } of content) places.add(placeOf(speaker.actor, sentenceAt(found, start)))
+  }
+  return places
+})
+
+function placeOf(actor: string, sentence: number): string {
+  return `${sentence} ${actor}`
+}
+
+function sentenceAt({ analysis }: AssembledBlock, offset: number): number {
+  const { sentences } = analysis.tagged
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

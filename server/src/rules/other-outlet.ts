@@ -1,10 +1,11 @@
-import type { ArticleBlock } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { Token } from '../core/sentences/token.ts'
 import type { Span } from '../core/text/span.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import { isOutlet } from './outlets.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { createOwnOutlets } from './ownOutlets.ts'
-import { residues } from './residues.ts'
+import { residuesFor } from './residues.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Another outlet's disclaimer, signature or furniture that came along with its words. */
@@ -24,28 +25,39 @@ export const otherOutlet: Rule = {
   *checkArticle(article) {
     const isOwn = createOwnOutlets(article)
     const signsAsReuters = isOwn('Reuters')
-    for (const block of article.blocks) {
-      const found = [...disclaimers(block, isOwn), ...leftovers(block, isOwn, signsAsReuters)]
-      const isQuoted = createOverlapIndex(block.found.quotations)
-      // “She said the BBC had not verified it”: her words about the BBC.
-      const isReported = createOverlapIndex(
-        block.found.statements.filter((it) => it.source.length > 0).flatMap((it) => it.content),
-      )
-      let end = -1
-      for (const it of found.sort((a, b) => a.start - b.start)) {
-        if (it.start < end || isQuoted(it) || isReported(it)) continue
-        end = it.end
-        yield { ...it, start: it.start + block.block.start, end: it.end + block.block.start }
+    for (const { at, note } of strangers(article)) {
+      let last = -1
+      for (const { start, end, message, outlet, isSignature } of note) {
+        if (start < last || (isSignature && signsAsReuters)) continue
+        if (outlet !== undefined && isOwn(outlet)) continue
+        last = end
+        yield { start: start + at.block.start, end: end + at.block.start, message }
       }
     }
   },
 }
 
-type IsOwn = ReturnType<typeof createOwnOutlets>
+/** A finding, unless the outlet is the article's own. */
+interface Stranger extends Finding {
+  readonly outlet?: string | undefined
+  readonly isSignature?: boolean
+}
+
+/** What a block has in its own words, in the order of the text. */
+const strangers = noteBlocks((found): readonly Stranger[] | undefined => {
+  const all = [...disclaimers(found), ...leftovers(found)]
+  if (all.length === 0) return undefined
+  const isQuoted = createOverlapIndex(found.quotations)
+  // “She said the BBC had not verified it”: her words about the BBC.
+  const isReported = createOverlapIndex(
+    found.statements.filter((it) => it.source.length > 0).flatMap((it) => it.content),
+  )
+  return all.filter((it) => !isQuoted(it) && !isReported(it)).sort((a, b) => a.start - b.start)
+})
 
 /** “BBC News has not independently verified”, “Reuters could not immediately confirm”. */
-function* disclaimers({ found }: ArticleBlock, isOwn: IsOwn): Iterable<Finding> {
-  const { tokens, tags } = found.analysis.tagged
+function* disclaimers({ analysis }: AssembledBlock): Iterable<Stranger> {
+  const { tokens, tags, text } = analysis.tagged
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!
     if (!checks.has(lower)) continue
@@ -62,13 +74,12 @@ function* disclaimers({ found }: ArticleBlock, isOwn: IsOwn): Iterable<Finding> 
     let first = last + 1
     while (first > 0 && first > last - 4 && isNamePart(tokens[first - 1]!)) first--
     if (first > last) continue
-    const name = found.analysis.tagged.text
-      .slice(tokens[first]!.start, tokens[last]!.end)
-      .replace(/\s+/gu, ' ')
-    if (!isOutlet(name) || isOwn(name)) continue
+    const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/gu, ' ')
+    if (!isOutlet(name)) continue
     yield {
       start: tokens[first]!.start,
       end: tokens[at]!.end,
+      outlet: name,
       message: `This is what ${name} could or could not check. Say what this newsroom checked, or credit them with it.`,
     }
   }
@@ -83,20 +94,15 @@ const checks: ReadonlySet<string> = new Set(
 )
 const denials: ReadonlySet<string> = new Set(['not', "n't", 'unable', 'cannot', 'never'])
 
-function* leftovers(
-  { block, found }: ArticleBlock,
-  isOwn: IsOwn,
-  signsAsReuters: boolean,
-): Iterable<Finding> {
-  const { text } = found.analysis.tagged
-  for (const { pattern, kind, message } of residues) {
+function* leftovers({ analysis }: AssembledBlock): Iterable<Stranger> {
+  const { text, tokens, sentences, kind: block } = analysis.tagged
+  for (const { pattern, kind, message } of residuesFor(tokens)) {
     for (const match of text.matchAll(pattern)) {
       const span: Span = { start: match.index, end: match.index + match[0].trimEnd().length }
-      if (kind === 'signature' && signsAsReuters) continue
       const outlet = match.groups?.['outlet']
-      if (outlet !== undefined && (!isOutlet(outlet) || isOwn(outlet))) continue
-      if (kind === 'opening' && !opensSentence(found.analysis.tagged.sentences, span, block.kind)) continue
-      yield { ...span, message }
+      if (outlet !== undefined && !isOutlet(outlet)) continue
+      if (kind === 'opening' && !opensSentence(sentences, span, block)) continue
+      yield { ...span, message, outlet, isSignature: kind === 'signature' }
     }
   }
 }

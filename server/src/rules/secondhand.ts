@@ -1,6 +1,7 @@
-import type { ArticleBlock } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import { tokenAt } from '../core/claims/blockWords.ts'
 import type { Span } from '../core/text/span.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import { isOutlet } from './outlets.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { createOwnOutlets } from './ownOutlets.ts'
@@ -20,15 +21,14 @@ export const secondhand: Rule = {
   },
   *checkArticle(article) {
     const isOwn = createOwnOutlets(article)
-    for (const block of article.blocks) {
-      const isQuoted = createOverlapIndex(block.found.quotations)
+    for (const { at, note } of relayed(article)) {
       const told = new Set<number>()
-      for (const { span, outlet, isCiting } of relays(block)) {
-        if (isOwn(outlet) || isQuoted(span) || told.has(span.start)) continue
+      for (const { span, outlet, isCiting } of note) {
+        if (isOwn(outlet) || told.has(span.start)) continue
         told.add(span.start)
         yield {
-          start: span.start + block.block.start,
-          end: span.end + block.block.start,
+          start: span.start + at.block.start,
+          end: span.end + at.block.start,
           message: isCiting
             ? `${capitalised(outlet)} heard this from others, and you from ${outlet}. Ask its sources yourself, or keep the credit and say what could be checked.`
             : `You have these words from ${outlet}, not from the speaker. Ask the speaker, or keep the credit and say that it could not be checked.`,
@@ -45,8 +45,15 @@ interface Relay {
   readonly isCiting: boolean
 }
 
-function* relays(block: ArticleBlock): Iterable<Relay> {
-  const { statements } = block.found
+const relayed = noteBlocks((block): readonly Relay[] | undefined => {
+  const all = [...relays(block)]
+  if (all.length === 0) return undefined
+  const isQuoted = createOverlapIndex(block.quotations)
+  return all.filter(({ span }) => !isQuoted(span))
+})
+
+function* relays(block: AssembledBlock): Iterable<Relay> {
+  const { statements } = block
   for (const { relayedBy, source, cue } of statements) {
     const relay = relayedBy && outletIn(block, relayedBy)
     if (relay && source.length > 0) yield { span: relay.span, outlet: relay.name, isCiting: false }
@@ -59,7 +66,7 @@ function* relays(block: ArticleBlock): Iterable<Relay> {
 
 /** The outlet that a source phrase names. */
 function outletIn(
-  { found: { mentions, analysis } }: ArticleBlock,
+  { mentions, analysis }: AssembledBlock,
   phrase: Span,
 ): { readonly span: Span; readonly name: string } | undefined {
   for (const { start, end, form } of mentions) {
@@ -74,7 +81,7 @@ function outletIn(
 }
 
 /** “Reported, *citing* two officials”: close behind the verb. */
-function citingBehind({ found: { analysis } }: ArticleBlock, offset: number): Span | undefined {
+function citingBehind({ analysis }: AssembledBlock, offset: number): Span | undefined {
   const { tokens } = analysis.tagged
   const first = tokenAt(analysis.tagged, offset)
   for (let i = first; i < tokens.length && i < first + 8; i++) {

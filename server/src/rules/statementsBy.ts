@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts'
+import { noteBlocks, once } from './noteBlocks.ts'
 
 /** How often somebody is reported to say or write something. */
 export interface SpeakerCount {
@@ -8,16 +9,25 @@ export interface SpeakerCount {
 }
 
 /** What each actor (by key) is reported, by a word that says so, to have said or written: not what they believe. */
-export function statementsBy({ blocks }: Article): ReadonlyMap<string, SpeakerCount> {
+export const statementsBy = once((article: Article): ReadonlyMap<string, SpeakerCount> => {
   const counts = new Map<string, { count: number; quoted: number }>()
-  for (const { found } of blocks) {
-    for (const { kind, speaker, cue, cueSense } of found.statements) {
-      if (speaker.kind !== 'named' || cue.length === 0 || cueSense === 'belief') continue
-      const own = counts.get(speaker.actor) ?? { count: 0, quoted: 0 }
-      counts.set(speaker.actor, own)
+  for (const { note } of speakers(article)) {
+    for (const { actor, isQuoted } of note) {
+      let own = counts.get(actor)
+      if (!own) counts.set(actor, (own = { count: 0, quoted: 0 }))
       own.count++
-      if (kind !== 'indirect') own.quoted++
+      if (isQuoted) own.quoted++
     }
   }
   return counts
-}
+})
+
+/** Who says something in a block, once for each statement. */
+const speakers = noteBlocks(({ statements }) => {
+  const said = statements.flatMap(({ kind, speaker, cue, cueSense }) =>
+    speaker.kind === 'named' && cue.length > 0 && cueSense !== 'belief'
+      ? [{ actor: speaker.actor, isQuoted: kind !== 'indirect' }]
+      : [],
+  )
+  return said.length > 0 ? said : undefined
+})

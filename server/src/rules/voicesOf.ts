@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article.ts'
 import { sourceOf, type StatementSource } from '../core/article/report/statementSource.ts'
+import { noteBlocks, once } from './noteBlocks.ts'
 
 /** Somebody or something that speaks in an article. */
 export interface Voice {
@@ -15,28 +16,39 @@ export interface Voice {
  * Who speaks in an article, each once; statements without a source are left out, and so are pronouns of which it is not
  * certain whom they mean (most often somebody who is there already), and “nobody”.
  */
-export function voicesOf(article: Article): readonly Voice[] {
-  const voices = new Map<string, Voice>()
-  for (const { block, found } of article.blocks) {
-    for (const statement of found.statements) {
-      const source = sourceOf(found, statement)
-      const voice = voiceOf(source, article, block.text)
-      if (!voice) continue
+export const voicesOf = once((article: Article): readonly Voice[] => {
+  const voices = new Map<string, Voice & { statements: number }>()
+  for (const { note } of localVoices(article)) {
+    for (const local of note) {
+      const voice = local.actor === undefined ? local : named(local.actor, article)
       const key = `${voice.kind} ${voice.name.toLowerCase().replace(/^(?:the|an?) /u, '')}`
-      voices.set(key, { ...voice, statements: (voices.get(key)?.statements ?? 0) + 1 })
+      const { kind, isKnown, name } = voice
+      voices.set(key, { kind, isKnown, name, statements: (voices.get(key)?.statements ?? 0) + 1 })
     }
   }
   return [...voices.values()]
+})
+
+/** As the block tells it: of somebody who has a name, the actor's key stands for it. */
+interface LocalVoice extends Omit<Voice, 'statements'> {
+  readonly actor?: string
 }
 
-function voiceOf(
-  source: StatementSource,
-  article: Article,
-  text: string,
-): Omit<Voice, 'statements'> | undefined {
+/** One for each statement that somebody makes. */
+const localVoices = noteBlocks((found): readonly LocalVoice[] | undefined => {
+  const { text } = found.analysis.tagged
+  const voices = found.statements.flatMap((it) => voiceOf(sourceOf(found, it), text) ?? [])
+  return voices.length > 0 ? voices : undefined
+})
+
+function named(actor: string, article: Article): Omit<Voice, 'statements'> {
+  return { kind: 'named', isKnown: true, name: article.actor(actor)?.name ?? actor }
+}
+
+function voiceOf(source: StatementSource, text: string): LocalVoice | undefined {
   switch (source.kind) {
     case 'named':
-      return { kind: 'named', isKnown: true, name: article.actor(source.actor)?.name ?? source.actor }
+      return { kind: 'named', isKnown: true, name: source.actor, actor: source.actor }
     case 'missing':
       return undefined
     case 'document':
