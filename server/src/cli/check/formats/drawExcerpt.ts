@@ -19,9 +19,10 @@ export function drawExcerpt(
   { text, start, end, cutBefore, cutAfter }: Excerpt,
   columns: number,
 ): DrawnExcerpt {
-  const before = cellsOf(text.slice(0, start), 0)
-  const words = cellsOf(text.slice(start, end), widthOf(before))
-  const after = cellsOf(text.slice(end), widthOf(before) + widthOf(words))
+  const cells = cellsOf(text)
+  const before = cells.filter((it) => it.end <= start)
+  const after = cells.filter((it) => it.end > start && it.start >= end)
+  const words = cells.slice(before.length, cells.length - after.length)
   const beforeAll = widthOf(before) + (cutBefore ? 1 : 0)
   const afterAll = widthOf(after) + (cutAfter ? 1 : 0)
   const spare = columns - Math.min(widthOf(words), columns - Math.min(beforeAll, leastBefore))
@@ -39,19 +40,22 @@ export function drawExcerpt(
 interface Cell {
   readonly text: string
   readonly width: number
+  /** Where it stands in the excerpt. */
+  readonly start: number
+  readonly end: number
 }
 
 const tabStop = 4
-const cut: Cell = { text: '…', width: 1 }
+const cut: Cell = { text: '…', width: 1, start: 0, end: 0 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-function cellsOf(text: string, from: number): readonly Cell[] {
-  let column = from
-  return Array.from(graphemes.segment(text), ({ segment }) => {
+function cellsOf(text: string): readonly Cell[] {
+  let column = 0
+  return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment)
     const width = stringWidth(shown)
     column += width
-    return { text: shown, width }
+    return { text: shown, width, start: index, end: index + segment.length }
   })
 }
 
