@@ -21,7 +21,6 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
     },
   },
   *checkArticle(article, { paragraphs }) {
-    const orderOf = new Map(article.blocks.map((it, i) => [it.block, i]))
     for (const [surname, bearers] of bySurname(namedPersons(article))) {
       if (bearers.length < 2) continue
       const fullest = bearers.filter(isNamedInFull)
@@ -31,7 +30,7 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
       const seen = new Map<NamedPerson, number>()
       const toldIn = new Set<number>()
       for (const { person, place } of inOrder(bearers)) {
-        const paragraph = orderOf.get(place.at.block) ?? 0
+        const { paragraph } = place
         if (place.isFull || isTitled(place)) {
           seen.set(person, paragraph)
           continue

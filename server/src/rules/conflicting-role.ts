@@ -18,6 +18,7 @@ export const conflictingRole: Rule = {
   },
   *checkArticle(article) {
     for (const person of namedPersons(article)) {
+      if (person.actor.mentions.length < 2) continue
       const held = officesOf(person, article)
       const told = new Set<string>()
       for (const [i, second] of held.entries()) {

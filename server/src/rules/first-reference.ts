@@ -26,7 +26,7 @@ export const firstReference: Rule<{ titled: boolean }> = {
   *checkArticle(article, { titled }) {
     const speakers = statementsBy(article)
     for (const person of namedPersons(article)) {
-      const first = person.places.find((it) => it.isOwn)
+      const { first } = person
       if (!first || first.isFull || isAttributive(first) || !seemsPerson(person, first, speakers)) continue
       if (isOtherwiseNamed(person, first) || standsInFullBefore(article, first)) continue
       const { start, end, text } = first

@@ -1,5 +1,5 @@
 import { isIntroduced, isOffice } from './isIntroduced.ts'
-import { namedPersons, type NamedPlace } from './namedPersons.ts'
+import { namedPersons } from './namedPersons.ts'
 import type { Rule } from './rule.ts'
 import { statementsBy } from './statementsBy.ts'
 
@@ -22,16 +22,15 @@ export const lateRole: Rule<{ paragraphs: number }> = {
   },
   *checkArticle(article, { paragraphs }) {
     const said = statementsBy(article)
-    const orderOf = new Map(article.blocks.map((it, i) => [it.block, i]))
-    const paragraphOf = ({ at }: NamedPlace) => orderOf.get(at.block) ?? 0
-    for (const { actor, places } of namedPersons(article)) {
-      if (actor.known || !said.has(actor.key)) continue
-      const first = places.find((it) => it.isOwn)
+    for (const person of namedPersons(article)) {
+      const { actor, first } = person
+      if (actor.known || !said.has(actor.key) || !first?.isFull) continue
+      const { places } = person
       const told = places.find(isIntroduced)
       const role = places.find((it) => it.roles.some((role) => isOffice(it, role)))
       // Where anything comes earlier that may be a description, it is not late.
-      if (!first?.isFull || !role || told !== role) continue
-      if (paragraphOf(role) - paragraphOf(first) <= paragraphs) continue
+      if (!role || told !== role) continue
+      if (role.paragraph - first.paragraph <= paragraphs) continue
       const { text, start, end } = role.roles.find((it) => isOffice(role, it))!
       const offset = role.at.block.start
       yield {

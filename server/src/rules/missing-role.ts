@@ -19,12 +19,12 @@ export const missingRole: Rule = {
   *checkArticle(article) {
     const said = statementsBy(article)
     for (const person of namedPersons(article)) {
-      const { actor, places } = person
+      const { actor } = person
       const own = said.get(actor.key)
       if (!own || (own.quoted === 0 && own.count < fewestUnquoted)) continue
       if (actor.roles.length > 0 || actor.mentions.some((it) => it.form === 'nominal')) continue
       const first = firstPlace(person)
-      if (!first || places.some(isIntroduced)) continue
+      if (!first || person.places.some(isIntroduced)) continue
       const { start, end, text } = first
       const message = `Nothing says who ${text} is. Give the role in which they speak.`
       if (!actor.known) {

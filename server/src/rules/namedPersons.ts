@@ -6,6 +6,7 @@ import type { Article, ArticleBlock } from '../core/article/article.ts'
 import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
 import { moveSpan, type Span } from '../core/text/span.ts'
+import { noteBlocks, once, type BlockNote } from './noteBlocks.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { createOwnWords } from './ownWords.ts'
 
@@ -14,6 +15,8 @@ export interface NamedPerson {
   readonly actor: Actor
   /** In the order of the text. */
   readonly places: readonly NamedPlace[]
+  /** The first place in the article's own prose. */
+  readonly first: NamedPlace | undefined
 }
 
 /** A place where a person stands by name; the span (of the source) leaves out title and possessive. */
@@ -26,6 +29,8 @@ export interface NamedPlace extends Span {
   readonly isOwn: boolean
   readonly isQuoted: boolean
   readonly at: ArticleBlock
+  /** Index of its block in the article. */
+  readonly paragraph: number
   /** The name where it stands in its block. */
   readonly name: NameCandidate
   /** Index of its sentence in the block. */
@@ -35,41 +40,58 @@ export interface NamedPlace extends Span {
 }
 
 /** The persons of an article and where they are named, in the order in which they first are; remembered for it. */
-export function namedPersons(article: Article): readonly NamedPerson[] {
-  let found = memo.get(article)
-  if (!found) memo.set(article, (found = readPersons(article)))
-  return found
-}
-
-const memo = new WeakMap<Article, readonly NamedPerson[]>()
-
-function readPersons(article: Article): readonly NamedPerson[] {
-  const places = new Map<string, NamedPlace[]>()
-  for (const at of article.blocks) {
-    for (const [actor, local] of localPlacesOf(at.found)) {
-      const place = { ...local, ...moveSpan(local, at.block.start), at }
-      const own = places.get(actor)
-      if (own) own.push(place)
-      else places.set(actor, [place])
+export const namedPersons = once((article: Article): readonly NamedPerson[] => {
+  const notes = new Map<string, BlockNote<LocalPlaces>[]>()
+  for (const it of localPlaces(article)) {
+    for (const actor of it.note.keys()) {
+      const own = notes.get(actor)
+      if (own) own.push(it)
+      else notes.set(actor, [it])
     }
   }
   return article.actors.flatMap((actor) => {
-    const own = actor.kind === 'person' ? places.get(actor.key) : undefined
-    return own ? [{ actor, places: own }] : []
+    const own = actor.kind === 'person' ? notes.get(actor.key) : undefined
+    return own ? [createPerson(actor, own)] : []
   })
+})
+
+/** Places are put into the source when asked for: most rules look at few persons. */
+function createPerson(actor: Actor, notes: readonly BlockNote<LocalPlaces>[]): NamedPerson {
+  let places: readonly NamedPlace[] | undefined
+  return {
+    actor,
+    get places() {
+      return (places ??= notes.flatMap((it) => it.note.get(actor.key)!.map((local) => placed(local, it))))
+    },
+    get first() {
+      for (const it of notes) {
+        const local = it.note.get(actor.key)!.find(({ isOwn }) => isOwn)
+        if (local) return placed(local, it)
+      }
+      return undefined
+    },
+  }
+}
+
+function placed(local: LocalPlace, { at, index }: BlockNote<LocalPlaces>): NamedPlace {
+  return { ...local, ...moveSpan(local, at.block.start), at, paragraph: index }
 }
 
 /** A place as its block alone tells it: offsets relative to the block. */
-type LocalPlace = Omit<NamedPlace, 'at'>
+type LocalPlace = Omit<NamedPlace, 'at' | 'paragraph'>
 
-const localPlaces = new WeakMap<AssembledBlock, readonly (readonly [string, LocalPlace])[]>()
+/** By the actor's key. */
+type LocalPlaces = ReadonlyMap<string, readonly LocalPlace[]>
 
-/** The names of a block, each with its actor's key; remembered for the block. */
-function localPlacesOf(found: AssembledBlock): readonly (readonly [string, LocalPlace])[] {
-  let places = localPlaces.get(found)
-  if (!places) localPlaces.set(found, (places = [...placesIn(found)]))
-  return places
-}
+const localPlaces = noteBlocks((found): LocalPlaces | undefined => {
+  const places = new Map<string, LocalPlace[]>()
+  for (const [actor, place] of placesIn(found)) {
+    const own = places.get(actor)
+    if (own) own.push(place)
+    else places.set(actor, [place])
+  }
+  return places.size > 0 ? places : undefined
+})
 
 function* placesIn(found: AssembledBlock): Iterable<readonly [string, LocalPlace]> {
   const { analysis, mentions, quotations } = found

@@ -1,6 +1,8 @@
 import type { Article } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { Span } from '../core/text/span.ts'
 import { findDrift } from './findDrift.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import type { Rule } from './rule.ts'
 
 /** One quotation, and two wordings of it. */
@@ -13,29 +15,32 @@ export const quoteDrift: Rule = {
     severity: 'warning',
   },
   *checkArticle(article) {
-    const speakerAt = createSpeakerAt(article)
-    const byShingle = new Map<string, Quoted[]>()
-    for (const quoted of quotationsOf(article)) {
-      const near = new Map<Quoted, number>()
-      for (const shingle of shinglesOf(quoted.words)) {
+    /** Most shingles have one quotation alone, which stands for itself. */
+    const byShingle = new Map<string, Placed | Placed[]>()
+    for (const quoted of placedQuotations(article)) {
+      const near = new Map<Placed, number>()
+      for (const shingle of quoted.it.shingles) {
         const others = byShingle.get(shingle)
-        if (!others) byShingle.set(shingle, [quoted])
-        else {
+        if (!others) byShingle.set(shingle, quoted)
+        else if (Array.isArray(others)) {
           for (const other of others) near.set(other, (near.get(other) ?? 0) + 1)
           if (others.length < mostCompared) others.push(quoted)
+        } else {
+          near.set(others, (near.get(others) ?? 0) + 1)
+          byShingle.set(shingle, [others, quoted])
         }
       }
       for (const [other, shared] of near) {
-        if (shared < fewestShared || !mayBeOne(speakerAt(other), speakerAt(quoted))) continue
+        if (shared < fewestShared || !mayBeOne(other.it.speaker, quoted.it.speaker)) continue
         if (goesOn(quoted, other)) continue
-        const drift = findDrift(other.words, quoted.words)
+        const drift = findDrift(other.it.words, quoted.it.words)
         if (!drift) continue
-        const [there, here] = [other.spelled.slice(...drift.before), quoted.spelled.slice(...drift.after)]
+        const there = other.it.spelled.slice(...drift.before)
+        const here = quoted.it.spelled.slice(...drift.after)
         yield {
-          start: quoted.start,
-          end: quoted.end,
+          ...spanOf(quoted),
           message: `The same words are quoted otherwise above: “${there.join(' ')}” there, “${here.join(' ')}” here. Check what was said.`,
-          related: [{ start: other.start, end: other.end, message: 'It is quoted here, too.' }],
+          related: [{ ...spanOf(other), message: 'It is quoted here, too.' }],
         }
         break
       }
@@ -43,13 +48,32 @@ export const quoteDrift: Rule = {
   },
 }
 
+/** A quotation as its block tells it: offsets relative to the block. */
 interface Quoted extends Span {
   /** As they stand. */
   readonly spelled: readonly string[]
   /** As they are compared. */
   readonly words: readonly string[]
+  /** Words in a row, three at a time. */
+  readonly shingles: ReadonlySet<string>
+  /** Who says it, by key. */
+  readonly speaker: string | undefined
   /** The quotation right before it in its paragraph, where it begins the next sentence: the same speech goes on. */
   readonly after: number | undefined
+}
+
+interface Placed {
+  readonly it: Quoted
+  /** Where its block starts. */
+  readonly by: number
+}
+
+function* placedQuotations(article: Article): Iterable<Placed> {
+  for (const { at, note } of quotationsOf(article)) for (const it of note) yield { it, by: at.block.start }
+}
+
+function spanOf({ it, by }: Placed): Span {
+  return { start: it.start + by, end: it.end + by }
 }
 
 /** Shorter quotations are alike by chance. */
@@ -61,20 +85,26 @@ const mostCompared = 4
 /** Shingles that two wordings of one quotation have in common at least. */
 const fewestShared = 2
 
-function* quotationsOf({ blocks }: Article): Iterable<Quoted> {
-  for (const { block, found } of blocks) {
-    const starts = new Set(found.analysis.tagged.sentences.map((it) => it.start))
-    let last: number | undefined
-    for (const { start, end, content, depth, use } of found.quotations) {
-      if (depth > 0 || use !== 'speech') continue
-      const spelled = spelledWords(block.text.slice(content.start, content.end)).slice(0, mostWords)
-      const words = spelled.map((it) => it.toLowerCase())
-      const after = starts.has(start) ? last : undefined
-      last = start + block.start
-      if (words.length >= fewestWords) yield { start: last, end: end + block.start, spelled, words, after }
-    }
+const quotationsOf = noteBlocks((found): readonly Quoted[] | undefined => {
+  const quoted: Quoted[] = []
+  const { sentences, text } = found.analysis.tagged
+  let starts: ReadonlySet<number> | undefined
+  let speakers: ReadonlyMap<number, string> | undefined
+  let last: number | undefined
+  for (const { start, end, content, depth, use } of found.quotations) {
+    if (depth > 0 || use !== 'speech') continue
+    const spelled = spelledWords(text.slice(content.start, content.end)).slice(0, mostWords)
+    const words = spelled.map((it) => it.toLowerCase())
+    starts ??= new Set(sentences.map((it) => it.start))
+    const after = starts.has(start) ? last : undefined
+    last = start
+    if (words.length < fewestWords) continue
+    speakers ??= speakersIn(found)
+    const shingles = shinglesOf(words)
+    quoted.push({ start, end, spelled, words, shingles, speaker: speakers.get(start), after })
   }
-}
+  return quoted.length > 0 ? quoted : undefined
+})
 
 /** The words, with “…” for what is left out and for what stands in brackets: there another wording is owned up to. */
 function spelledWords(text: string): readonly string[] {
@@ -92,8 +122,8 @@ function shinglesOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** “Are we there? No,” she said. “Are we going to be there? Yes.”: a speaker who says alike things in a row. */
-function goesOn({ after }: Quoted, other: Quoted): boolean {
-  return after !== undefined && after === other.start
+function goesOn({ it, by }: Placed, other: Placed): boolean {
+  return it.after !== undefined && by === other.by && it.after === other.it.start
 }
 
 /** Two speakers who are known to differ may say alike things in their own words. */
@@ -101,11 +131,11 @@ function mayBeOne(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-/** Answers who says a quotation, by key. */
-function createSpeakerAt({ statements }: Article): (quoted: Quoted) => string | undefined {
+/** Who says what begins where, by key. */
+function speakersIn({ statements }: AssembledBlock): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>()
   for (const { speaker, content } of statements) {
     if (speaker.kind === 'named') for (const { start } of content) speakers.set(start, speaker.actor)
   }
-  return ({ start }) => speakers.get(start)
+  return speakers
 }

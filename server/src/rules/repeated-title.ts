@@ -25,13 +25,12 @@ export const repeatedTitle: Rule<{ paragraphs: number }> = {
     },
   },
   *checkArticle(article, { paragraphs }) {
-    const orderOf = new Map(article.blocks.map((it, i) => [it.block, i]))
     for (const { places } of namedPersons(article)) {
       const last = new Map<string, number>()
       for (const place of places) {
         const title = place.isOwn ? titleOf(place) : undefined
         if (!title) continue
-        const paragraph = orderOf.get(place.at.block) ?? 0
+        const { paragraph } = place
         const before = last.get(title.head)
         last.set(title.head, paragraph)
         if (before === undefined || (paragraphs > 0 && paragraph - before >= paragraphs)) continue
