@@ -4,7 +4,7 @@ import { addAttribution } from './addAttribution.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { createOwnWords } from './ownWords.ts'
 import type { Rule } from './rule.ts'
-import { claimOptions, unsourcedClaims, type ClaimOptions } from './unsourcedClaims.ts'
+import { asOneFinding, claimOptions, unsourcedClaims, type ClaimOptions } from './unsourcedClaims.ts'
 
 const id = 'editorial-gloss'
 
@@ -33,15 +33,11 @@ export const editorialGloss: Rule<ClaimOptions> = {
       }
     }
     const isTold = createOverlapIndex(glosses)
-    for (const { start, end } of unsourcedClaims(block, id, options)) {
-      if (isTold({ start, end })) continue
-      yield {
-        start,
-        end,
-        message:
-          'This weighs what happened, in the article’s own voice. Name who judges so, or let the facts speak.',
-      }
-    }
+    yield* asOneFinding(
+      unsourcedClaims(block, id, options).filter((it) => !isTold(it)),
+      () =>
+        'This weighs what happened, in the article’s own voice. Name who judges so, or let the facts speak.',
+    )
   },
   *fixes(article, finding) {
     yield* addAttribution(article, finding)

@@ -103,11 +103,11 @@ interface Tried {
 function tried(before: string, rule: Rule, newsroom: Newsroom | undefined): readonly Tried[] {
   const active = activeRules({ rules: { [rule.meta.id]: { severity: 'hint' } } }, [rule])
   const article = analyzed(before, { format: 'markdown', newsroom })
-  const findings = runRules(article, { active })
+  const findings = runRules(article, { active, asReport: true })
   return findings.flatMap((finding) =>
     fixesOf(article, finding).map((fix) => {
       const after = changed(before, fix.changes)
-      const again = runRules(analyzed(after, { format: 'markdown', newsroom }), { active })
+      const again = runRules(analyzed(after, { format: 'markdown', newsroom }), { active, asReport: true })
       return { before, after, fix, left: again.length >= findings.length }
     }),
   )

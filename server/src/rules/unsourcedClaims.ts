@@ -1,6 +1,6 @@
 import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { Claim } from '../core/claims/claim.ts'
-import type { RuleMeta } from './rule.ts'
+import type { Finding, RuleMeta } from './rule.ts'
 import { ruleOfClaim } from './ruleOfClaim.ts'
 
 /** What a newsroom can set of the rules on claims without a source. */
@@ -39,4 +39,16 @@ export function unsourcedClaims(
     .filter((it) => it.class === 'unsourced' && ruleOfClaim(it) === id)
     .filter((it) => (carryOver ? it.confidence : it.strictConfidence) * 100 >= sureness)
     .sort((a, b) => a.start - b.start)
+}
+
+/** Claims of one paragraph as one finding: an editor asks once, at the first, and points at the others. */
+export function asOneFinding(
+  claims: readonly Claim[],
+  messageOf: (claim: Claim) => string,
+): readonly Finding[] {
+  const [first, ...others] = claims
+  if (!first) return []
+  const { start, end } = first
+  const related = others.map((it) => ({ start: it.start, end: it.end, message: 'The same goes for this.' }))
+  return [{ start, end, message: messageOf(first), ...(related.length > 0 && { related }) }]
 }

@@ -57,10 +57,11 @@ const lists: Readonly<Record<WordSignal, string>> = {
     unique renowned legendary iconic groundbreaking prestigious delicate complex enduring widespread strict easily clearly
     obviously undoubtedly inevitably arguably notably ironically tragically fortunately unfortunately surprisingly
     exhausting`,
-  problem: `serious seriously severe severely problem problems failed failure crisis unable`,
+  problem: `serious seriously severe severely problem problems failed failure crisis unable
+    tensions`,
   gloss: `underscore underscores underscored underscoring underline underlines underlined underlining highlight highlights
     highlighting highlighted juncture stakes momentum testament landscape spotlight milestone wake-up
-    crossroads tensions scepticism skepticism scrutiny implications prospects dynamics`,
+    crossroads scepticism skepticism scrutiny implications prospects dynamics`,
   percent: 'percent',
   money: 'dollars euros pounds yen',
   victims: `killed killing dead injured injuring wounded died deaths casualties casualty victims displaced infected fatalities

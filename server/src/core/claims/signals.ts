@@ -90,7 +90,8 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
       return
     case 'verb':
       // “Forced labour”: what kind of labour, and no cause.
-      if (tags[i] === 'VERB' && (tokens[i]!.lower !== 'forced' || tags[i + 1] !== 'NOUN')) note('cause', i)
+      if (tags[i] === 'VERB' && (tokens[i]!.lower !== 'forced' || tags[i + 1] !== 'NOUN'))
+        note(happensByItself(words, i) ? 'trend' : 'cause', i)
       return
     case 'because':
       if (tokens[i]!.lower !== 'due' || next === 'to') note('cause', i)
@@ -127,6 +128,12 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
   }
 }
 
+/** “Tensions *intensified after* a call”: nothing is said to have done it. */
+function happensByItself({ tokens, tags }: BlockWords, at: number): boolean {
+  if (!intransitive.has(tokens[at]!.lower) || tags[at - 1] === 'AUX') return false
+  return tags[at + 1] === 'ADP' || tags[at + 1] === 'SCONJ' || tags[at + 1] === 'PUNCT'
+}
+
 /** “Represents *a significant* step”, “marks *the end*”; counties and colours are represented, too. */
 function weighs({ tokens, tags }: BlockWords, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
@@ -160,6 +167,9 @@ function isConditional({ tokens }: BlockWords, { firstToken }: Sentence): boolea
   return tokens[firstToken]?.lower === 'whether'
 }
 
+const intransitive: ReadonlySet<string> = new Set(
+  'intensified deepened worsened worsens eased strengthened strengthens weakened'.split(' '),
+)
 const firstNouns: ReadonlySet<string> = new Set('time such ever'.split(' '))
 const pastAuxiliaries: ReadonlySet<string> = new Set('was were had did'.split(' '))
 const days: ReadonlySet<string> = new Set(
