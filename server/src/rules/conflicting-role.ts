@@ -1,9 +1,10 @@
 import type { FoundRole } from '../core/actors/findRoles.ts'
 import { traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
 import type { Article } from '../core/article/article.ts'
+import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import { firstFrom, spansIn } from '../core/events/firstFrom.ts'
 import type { Span } from '../core/text/span.ts'
-import { namedPersons, type NamedPerson, type NamedPlace } from './namedPersons.ts'
+import { namedPersons, type LocalPlace, type NamedPerson, type NamedPlace } from './namedPersons.ts'
 import type { Rule } from './rule.ts'
 
 /** “Former President Ruiz”, and further down “President Ruiz”. */
@@ -18,7 +19,6 @@ export const conflictingRole: Rule = {
   },
   *checkArticle(article) {
     for (const person of namedPersons(article)) {
-      if (person.actor.mentions.length < 2) continue
       const held = officesOf(person, article)
       const told = new Set<string>()
       for (const [i, second] of held.entries()) {
@@ -49,20 +49,23 @@ interface Office extends Span {
 /** Most titles of one person that are compared with each other. */
 const mostCompared = 30
 
-function officesOf({ places }: NamedPerson, article: Article): readonly Office[] {
-  const held = places
-    .filter((it) => it.isOwn)
-    .flatMap((place) =>
-      [...place.roles, ...exOffice(place)].flatMap((it) => readOffice(place, it, article) ?? []),
-    )
+function officesOf(person: NamedPerson, article: Article): readonly Office[] {
+  const titled = person.where(
+    (it, found) => it.isOwn && (it.roles.length > 0 || exOffice(it, found) !== undefined),
+  )
+  const held = titled.flatMap((place) =>
+    (place.roles.length > 0 ? place.roles : [exOffice(place, place.at.found)!]).flatMap(
+      (it) => readOffice(place, it, article) ?? [],
+    ),
+  )
   return held.slice(0, mostCompared)
 }
 
 /** “Ex-President Keller”: one word, which no list of offices has. */
-function exOffice({ at, name, roles }: NamedPlace): readonly Title[] {
-  const before = at.found.analysis.tagged.tokens[name.firstToken - 1]
-  if (roles.length > 0 || !before?.lower.startsWith('ex-')) return []
-  return [{ start: before.start, end: before.end, text: before.text, head: before.lower }]
+function exOffice({ name }: LocalPlace, { analysis }: AssembledBlock): Title | undefined {
+  const before = analysis.tagged.tokens[name.firstToken - 1]
+  if (!before?.lower.startsWith('ex-')) return undefined
+  return { start: before.start, end: before.end, text: before.text, head: before.lower }
 }
 
 type Title = Omit<FoundRole, 'name'>

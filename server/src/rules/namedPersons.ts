@@ -5,7 +5,7 @@ import type { NameCandidate } from '../core/actors/nameCandidate.ts'
 import type { Article, ArticleBlock } from '../core/article/article.ts'
 import type { AssembledBlock } from '../core/article/assembledBlock.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
-import { moveSpan, type Span } from '../core/text/span.ts'
+import type { Span } from '../core/text/span.ts'
 import { noteBlocks, once, type BlockNote } from './noteBlocks.ts'
 import { createOverlapIndex } from './overlapIndex.ts'
 import { createOwnWords } from './ownWords.ts'
@@ -17,6 +17,8 @@ export interface NamedPerson {
   readonly places: readonly NamedPlace[]
   /** The first place in the article's own prose. */
   readonly first: NamedPlace | undefined
+  /** The places of which that holds, without putting the others into the source. */
+  where(holds: (place: LocalPlace, found: AssembledBlock) => boolean): readonly NamedPlace[]
 }
 
 /** A place where a person stands by name; the span (of the source) leaves out title and possessive. */
@@ -63,6 +65,13 @@ function createPerson(actor: Actor, notes: readonly BlockNote<LocalPlaces>[]): N
     get places() {
       return (places ??= notes.flatMap((it) => it.note.get(actor.key)!.map((local) => placed(local, it))))
     },
+    where: (holds) =>
+      notes.flatMap((it) =>
+        it.note
+          .get(actor.key)!
+          .filter((local) => holds(local, it.at.found))
+          .map((local) => placed(local, it)),
+      ),
     get first() {
       for (const it of notes) {
         const local = it.note.get(actor.key)!.find(({ isOwn }) => isOwn)
@@ -74,11 +83,14 @@ function createPerson(actor: Actor, notes: readonly BlockNote<LocalPlaces>[]): N
 }
 
 function placed(local: LocalPlace, { at, index }: BlockNote<LocalPlaces>): NamedPlace {
-  return { ...local, ...moveSpan(local, at.block.start), at, paragraph: index }
+  const { text, isFull, isOwn, isQuoted, name, sentence, roles } = local
+  const start = local.start + at.block.start
+  const end = local.end + at.block.start
+  return { start, end, text, isFull, isOwn, isQuoted, name, sentence, roles, at, paragraph: index }
 }
 
 /** A place as its block alone tells it: offsets relative to the block. */
-type LocalPlace = Omit<NamedPlace, 'at' | 'paragraph'>
+export type LocalPlace = Omit<NamedPlace, 'at' | 'paragraph'>
 
 /** By the actor's key. */
 type LocalPlaces = ReadonlyMap<string, readonly LocalPlace[]>

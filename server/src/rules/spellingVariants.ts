@@ -90,7 +90,7 @@ function areForms(a: string, b: string): boolean {
 }
 
 /** Tells whether some sentence names both, and so tells them apart. */
-function createSharesSentence({ sentences }: Article): (a: Spelling, b: Spelling) => boolean {
+function createSharesSentence({ blocks }: Article): (a: Spelling, b: Spelling) => boolean {
   const known = new Map<Spelling, ReadonlySet<number>>()
   return (a, b) => shareOne(sentencesOf(a), sentencesOf(b))
 
@@ -100,14 +100,24 @@ function createSharesSentence({ sentences }: Article): (a: Spelling, b: Spelling
     return found
   }
 
+  /** Where the sentence of an offset starts. */
   function sentenceAt(offset: number): number {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.start <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    const at = blocks[lastAt(blocks, ({ block }) => block.start, offset)]
+    if (!at) return 0
+    const { sentences } = at.found.analysis.tagged
+    const by = at.block.start
+    return by + (sentences[lastAt(sentences, (it) => it.start, offset - by)]?.start ?? 0)
   }
+}
+
+/** Index of the last item that starts at the offset or before it, or -1. */
+function lastAt<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(items[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article.ts'
 import type { Span } from '../core/text/span.ts'
+import { noteBlocks } from './noteBlocks.ts'
 
 /** A surname, or a name that stands alone, as the article spells it. */
 export interface Spelling {
@@ -23,31 +24,51 @@ interface Gathered extends Spelling {
 }
 
 /** The spellings of an article's persons that are long enough to be compared, in the order of the text. */
-export function spellingsIn({ actors, source }: Article): readonly Spelling[] {
+export function spellingsIn(article: Article): readonly Spelling[] {
   const spellings = new Map<string, Gathered>()
-  for (const { kind, gender, known, mentions } of actors) {
-    if (kind !== 'person') continue
-    for (const { form, start, end } of mentions) {
-      if (form !== 'name') continue
-      const words = source.slice(start, end).match(/[\p{L}\p{M}'’-]+/gu) ?? []
-      const word = words.findLast((it) => !generations.has(it.toLowerCase()))?.replace(/['’]s?$/u, '')
-      if (word === undefined || word.length < shortestName || word.length > longestName) continue
-      const lower = word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+  for (const { at, note } of namesIn(article)) {
+    const by = at.block.start
+    for (const { actor: key, word, lower, start, end, givenName } of note) {
+      const actor = article.actor(key)
+      if (actor?.kind !== 'person') continue
       let spelling = spellings.get(lower)
       if (!spelling) {
         spelling = { word, lower, places: [], givenNames: new Set(), genders: new Set(), isKnown: false }
         spellings.set(lower, spelling)
       }
-      const at = source.lastIndexOf(word, end - word.length)
-      spelling.places.push({ start: at, end: at + word.length })
-      if (words.length > 1) spelling.givenNames.add(words[0]!.toLowerCase())
-      if (gender) spelling.genders.add(gender)
-      if (known) spelling.isKnown = true
+      spelling.places.push({ start: start + by, end: end + by })
+      if (givenName !== undefined) spelling.givenNames.add(givenName)
+      if (actor.gender) spelling.genders.add(actor.gender)
+      if (actor.known) spelling.isKnown = true
     }
   }
-  for (const { places } of spellings.values()) places.sort((a, b) => a.start - b.start)
-  return [...spellings.values()].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
+  return [...spellings.values()]
 }
+
+/** The word by which a name is spelled, where it stands in its block. */
+interface SpelledName extends Span {
+  readonly actor: string
+  readonly word: string
+  readonly lower: string
+  /** The first word of a full name, in lower case. */
+  readonly givenName: string | undefined
+}
+
+const namesIn = noteBlocks(({ mentions, analysis }): readonly SpelledName[] | undefined => {
+  const { text } = analysis.tagged
+  const names: SpelledName[] = []
+  for (const { actor, form, start, end } of mentions) {
+    if (form !== 'name') continue
+    const words = text.slice(start, end).match(/[\p{L}\p{M}'’-]+/gu) ?? []
+    const word = words.findLast((it) => !generations.has(it.toLowerCase()))?.replace(/['’]s?$/u, '')
+    if (word === undefined || word.length < shortestName || word.length > longestName) continue
+    const lower = word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+    const at = text.lastIndexOf(word, end - word.length)
+    const givenName = words.length > 1 ? words[0]!.toLowerCase() : undefined
+    names.push({ actor, word, lower, start: at, end: at + word.length, givenName })
+  }
+  return names.length > 0 ? names : undefined
+})
 
 const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv'])
 
