@@ -4,7 +4,8 @@
  *   npm run noise -- [--preset NAME] [--show RULE] FILE…
  *
  * A FILE is an article (.txt, .md) or annotated articles (.jsonl, a line each with `text` and `date`). `--show` prints
- * the findings of a rule, or of `all`, in their sentences. Files are read as news whatever they look like.
+ * the findings of a rule, or of `all`, in their sentences. Every file is read; rules that ask only what
+ * reports are left out where a text does not look like a report, as everywhere.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'

@@ -1,6 +1,7 @@
 import { isSurelyReport } from '../core/article/isReport.ts'
 import type { DateExpression } from '../core/dates/dateExpression.ts'
 import type { Meaning } from '../core/dates/meaning.ts'
+import { createOwnWords } from './ownWords.ts'
 import type { Rule } from './rule.ts'
 
 /** “On Tuesday”, in an article that does not say when it was published: which Tuesday? */
@@ -17,7 +18,10 @@ export const noPublicationDate: Rule = {
     if (publication.date !== undefined || !isSurelyReport(article)) return
     for (const { block, found } of blocks) {
       const { dates, tagged } = found.analysis
-      const first = dates.find((it) => isRelative(it))
+      const relative = dates.filter((it) => isRelative(it))
+      if (relative.length === 0) continue
+      const isOwn = createOwnWords(found)
+      const first = relative.find((it) => isOwn(it))
       if (!first) continue
       const words = tagged.text.slice(first.start, first.end).replace(/\s+/gu, ' ')
       yield {
