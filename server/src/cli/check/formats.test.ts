@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
+import { SyntaxValidator } from 'fast-xml-validator'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../../../package.json' with { type: 'json' }
@@ -73,7 +74,6 @@ async function expected(): Promise<readonly (readonly [string, number, string])[
   return all
 }
 
-/** With `true`, it refuses what is not well formed. */
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -96,7 +96,8 @@ const unescaped = (text: string) =>
 
 test('an XML parser reads from Checkstyle what JSON tells', async () => {
   const xml = await told('checkstyle')
-  const { checkstyle } = parser.parse(xml, true) as Checkstyle
+  expect(SyntaxValidator.validate(xml)).toBe(true)
+  const { checkstyle } = parser.parse(xml) as Checkstyle
   const read = checkstyle.file.flatMap(({ name, error = [] }) =>
     error
       .filter((it) => it.source !== 'on-the-record')
@@ -121,7 +122,8 @@ interface Junit {
 
 test('an XML parser reads from JUnit what JSON tells', async () => {
   const xml = await told('junit')
-  const { testsuites } = parser.parse(xml, true) as Junit
+  expect(SyntaxValidator.validate(xml)).toBe(true)
+  const { testsuites } = parser.parse(xml) as Junit
   const read = testsuites.testsuite.flatMap(({ name, testcase }) =>
     testcase.flatMap((it) => {
       const message = it.failure?.message ?? it['system-out']?.replace(/^\w+: /u, '')
