@@ -1,3 +1,4 @@
+import type { Actor } from '../core/actors/actor.ts'
 import { givenName, traits, traitsOf } from '../core/actors/lexicon/wordTraits.ts'
 import { namedPersons, type NamedPerson, type NamedPlace } from './namedPersons.ts'
 import type { Rule } from './rule.ts'
@@ -22,7 +23,7 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
   },
   *checkArticle(article, { paragraphs }) {
     for (const [surname, bearers] of bySurname(namedPersons(article))) {
-      if (bearers.length < 2) continue
+      if (bearers.length < 2 || bearers.filter(({ actor }) => hasGivenName(actor)).length < 2) continue
       const fullest = bearers.filter(isNamedInFull)
       if (fullest.length < 2 || fullest.length > mostBearers) continue
       const owner = ownerOf(fullest)
@@ -65,8 +66,12 @@ const mostBearers = 12
 
 /** With a first name that is one: “Post Trump” is nobody. */
 function isNamedInFull({ actor, places }: NamedPerson): boolean {
-  const [given = ''] = actor.name.toLowerCase().split(' ')
-  return (traitsOf(given) & givenName) !== 0 && places.some((it) => it.isFull)
+  return hasGivenName(actor) && places.some((it) => it.isFull)
+}
+
+function hasGivenName({ name }: Actor): boolean {
+  const [given = ''] = name.toLowerCase().split(' ')
+  return (traitsOf(given) & givenName) !== 0
 }
 
 /** Whom the surname alone has come to mean before the other one enters: they are on stage all the time. */

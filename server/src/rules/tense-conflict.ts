@@ -1,6 +1,8 @@
 import { dayRange, type DayRange } from '../core/dates/dayRange.ts'
-import type { Rule } from './rule.ts'
+import type { Span } from '../core/text/span.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import { createOwnWords } from './ownWords.ts'
+import type { Rule } from './rule.ts'
 import { verbOfDate } from './verbOfDate.ts'
 
 /** “Will meet on 3 March”, when that day is gone; “met”, when it has not come. */
@@ -12,23 +14,16 @@ export const tenseConflict: Rule = {
     sources: [],
     severity: 'warning',
   },
-  *checkArticle({ publication, blocks }) {
+  *checkArticle(article) {
+    const { publication } = article
     const published = publication.date === undefined ? undefined : dayRange(publication.date)
     if (!published || published.first !== published.last) return
-    for (const { block, found } of blocks) {
-      const { dates, analysis } = found
-      if (dates.length === 0) continue
-      const { tagged } = analysis
-      const attributes = new Set(analysis.dates.filter((it) => it.isAttribute).map((it) => it.start))
-      const isOwn = createOwnWords(found)
-      for (const { start, end, value, anchor, type } of dates) {
-        if (value === undefined || anchor === 'previousDate' || attributes.has(start)) continue
-        if (type !== 'DATE' && type !== 'TIME') continue
-        const range = dayRange(value)
-        const side = range && sideOf(range, published)
-        if (!side || !isOwn({ start, end })) continue
-        const verb = verbOfDate(tagged, { start, end }, range.first === range.last)
-        if (!verb || verb.tense === side || !isOwn(verb)) continue
+    for (const { at, note } of datedVerbs(article)) {
+      const { block, found } = at
+      const { tagged } = found.analysis
+      for (const { start, end, range, verb } of note) {
+        const side = sideOf(range, published)
+        if (!side || verb.tense === side) continue
         const words = ({ start, end }: { start: number; end: number }) =>
           tagged.text.slice(start, end).replace(/\s+/gu, ' ')
         yield {
@@ -50,6 +45,29 @@ export const tenseConflict: Rule = {
     }
   },
 }
+
+/** A date in a block's own words with the verb that it goes with. */
+interface DatedVerb extends Span {
+  readonly range: DayRange
+  readonly verb: NonNullable<ReturnType<typeof verbOfDate>>
+}
+
+const datedVerbs = noteBlocks((found): readonly DatedVerb[] | undefined => {
+  const { dates, analysis } = found
+  if (dates.length === 0) return undefined
+  const attributes = new Set(analysis.dates.filter((it) => it.isAttribute).map((it) => it.start))
+  const isOwn = createOwnWords(found)
+  const dated: DatedVerb[] = []
+  for (const { start, end, value, anchor, type } of dates) {
+    if (value === undefined || anchor === 'previousDate' || attributes.has(start)) continue
+    if (type !== 'DATE' && type !== 'TIME') continue
+    const range = dayRange(value)
+    if (!range || !isOwn({ start, end })) continue
+    const verb = verbOfDate(analysis.tagged, { start, end }, range.first === range.last)
+    if (verb && isOwn(verb)) dated.push({ start, end, range, verb })
+  }
+  return dated.length > 0 ? dated : undefined
+})
 
 function sideOf({ first, last }: DayRange, published: DayRange): 'past' | 'future' | undefined {
   if (last < published.first) return 'past'

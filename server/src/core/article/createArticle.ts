@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Role } from '../actors/actor.ts'
 import type { Prose } from '../prose/prose.ts'
 import type { Article, ArticleBlock } from './article.ts'
 import type { Assembly } from './assemble.ts'
+import type { AssembledBlock } from './assembledBlock.ts'
 import { moved, movedClaim, movedEvent, movedQuotation, movedStatement } from './moved.ts'
 import type { Publication } from './publication.ts'
 
@@ -56,48 +57,86 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** What an actor's places are made from: mentions as their blocks have them, with where the block starts. */
-interface Places {
-  readonly mentions: ActorMention[]
-  readonly starts: number[]
-  readonly roles: Role[]
-}
-
 /** Those who are mentioned, in the order in which they first are. Their places are put into the source when asked for. */
 function makeActors(blocks: readonly ArticleBlock[], members: Assembly['cast']['members']): readonly Actor[] {
-  const places = new Map<string, Places>()
-  const placesOf = (key: string): Places => {
-    let own = places.get(key)
-    if (!own) places.set(key, (own = { mentions: [], starts: [], roles: [] }))
-    return own
-  }
+  const places = new Map<string, LocalActor[]>()
+  const starts = new Map<string, number[]>()
   for (const { block, found } of blocks) {
-    for (const it of found.mentions) {
-      const own = placesOf(it.actor)
-      own.mentions.push(it)
-      own.starts.push(block.start)
-    }
-    for (const { actor, text, start, end } of found.roles) {
-      const { roles } = placesOf(actor)
-      const lower = text.toLowerCase()
-      if (!roles.some((it) => it.text.toLowerCase() === lower))
-        roles.push({ text, start: start + block.start, end: end + block.start })
+    for (const it of actorsOf(found)) {
+      const own = places.get(it.key)
+      if (own) {
+        own.push(it)
+        starts.get(it.key)!.push(block.start)
+      } else {
+        places.set(it.key, [it])
+        starts.set(it.key, [block.start])
+      }
     }
   }
   const memberOf = new Map(members.map((it) => [it.key, it]))
-  const mentioned = [...places].filter(([, { mentions }]) => mentions.length > 0)
-  return mentioned.flatMap(([key, { mentions, starts, roles }], i) => {
+  const actors: Actor[] = []
+  let count = 0
+  for (const [key, local] of places) {
+    if (!local.some((it) => it.mentions.length > 0)) continue
+    count++
     const member = memberOf.get(key)
-    if (!member) return []
-    const placed = once(() => mentions.map((it, i) => moved(it, starts[i]!)))
-    const actor: Actor = {
-      ...member,
-      id: `a${i + 1}`,
-      roles,
-      get mentions() {
-        return placed()
-      },
-    }
-    return [actor]
+    if (member) actors.push(createActor(member, `a${count}`, local, starts.get(key)!))
+  }
+  return actors
+}
+
+function createActor(
+  member: Assembly['cast']['members'][number],
+  id: string,
+  local: readonly LocalActor[],
+  starts: readonly number[],
+): Actor {
+  const roles = once(() => {
+    const seen = new Map<string, Role>()
+    local.forEach((it, i) => {
+      for (const { text, start, end } of it.roles) {
+        const lower = text.toLowerCase()
+        const by = starts[i]!
+        if (!seen.has(lower)) seen.set(lower, { text, start: start + by, end: end + by })
+      }
+    })
+    return [...seen.values()]
   })
+  const mentions = once(() => local.flatMap((own, i) => own.mentions.map((it) => moved(it, starts[i]!))))
+  return {
+    ...member,
+    id,
+    get roles() {
+      return roles()
+    },
+    get mentions() {
+      return mentions()
+    },
+  }
+}
+
+/** What a block has of an actor, offsets relative to it. */
+interface LocalActor {
+  readonly key: string
+  readonly mentions: ActorMention[]
+  readonly roles: Role[]
+}
+
+const keptActors = new WeakMap<AssembledBlock, readonly LocalActor[]>()
+
+/** The actors of a block: those it mentions in the order of the text, then those that it only gives a role. */
+function actorsOf(found: AssembledBlock): readonly LocalActor[] {
+  const kept = keptActors.get(found)
+  if (kept) return kept
+  const actors = new Map<string, LocalActor>()
+  const actorOf = (key: string): LocalActor => {
+    let own = actors.get(key)
+    if (!own) actors.set(key, (own = { key, mentions: [], roles: [] }))
+    return own
+  }
+  for (const it of found.mentions) actorOf(it.actor).mentions.push(it)
+  for (const { actor, text, start, end } of found.roles) actorOf(actor).roles.push({ text, start, end })
+  const all = [...actors.values()]
+  keptActors.set(found, all)
+  return all
 }
