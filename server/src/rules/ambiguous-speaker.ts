@@ -2,6 +2,7 @@ import type { Actor } from '../core/actors/actor.ts'
 import type { Article, ArticleBlock } from '../core/article/article.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
 import type { Statement } from '../core/statements/statement.ts'
+import { noteBlocks } from './noteBlocks.ts'
 import { createOwnWords } from './ownWords.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,31 +16,31 @@ export const ambiguousSpeaker: Rule = {
     severity: 'hint',
   },
   *checkArticle(article) {
-    let before: ArticleBlock | undefined
-    for (const at of article.blocks) {
-      const { analysis, statements } = at.found
+    for (const { at, index, note } of pronouns(article)) {
+      const { statement, gender } = note
+      const before = article.blocks[index - 1]
       // Who has the word goes on with it: only the first statement of those that follow the names can be anybody's.
-      const [statement] = statements
-      const gender = statement && pronounOf(analysis.tagged, statement)
-      const goesOn = before !== undefined && before.found.statements.length > 0
-      if (gender && !goesOn) {
-        const [source] = statement.source
-        const from = Math.min(source!.start, statement.content[0]!.start)
-        const names = (lastNamed(article, at, gender, from) ?? lastNamed(article, before, gender) ?? []).map(
-          (it) => it.name,
-        )
-        if (names.length > 1) {
-          yield {
-            start: source!.start + at.block.start,
-            end: source!.end + at.block.start,
-            message: `Is this ${names.slice(0, -1).join(', ')} or ${names.at(-1)!}? Name the one who speaks.`,
-          }
+      if (before !== undefined && before.found.statements.length > 0) continue
+      const [source] = statement.source
+      const from = Math.min(source!.start, statement.content[0]!.start)
+      const named = lastNamed(article, at, gender, from) ?? lastNamed(article, before, gender) ?? []
+      const names = named.map((it) => it.name)
+      if (names.length > 1) {
+        yield {
+          start: source!.start + at.block.start,
+          end: source!.end + at.block.start,
+          message: `Is this ${names.slice(0, -1).join(', ')} or ${names.at(-1)!}? Name the one who speaks.`,
         }
       }
-      before = at
     }
   },
 }
+
+/** Blocks that open with a quotation by “he” or “she”. */
+const pronouns = noteBlocks(({ analysis, statements: [statement] }) => {
+  const gender = statement && pronounOf(analysis.tagged, statement)
+  return gender && { statement, gender }
+})
 
 /** Whom the pronoun may be that a quotation has for its source. */
 function pronounOf(
