@@ -27,7 +27,7 @@ declined to comment. Residents of the Old Quay protested on Monday against the l
 the Harlow Bay Police Department.`
 
 const story = `“You are late,” said the porter. Marta put down her case. She was cold, and she was told that there would be
-a room. “Nobody came yesterday,” he said. “Nobody ever comes.” She looked at the board behind him. Some say that the keys of the
+a room. “Nobody came,” he said. “Nobody ever comes.” On Friday snow had blocked the road. She looked at the board behind him. Some say that the keys of the
 dead hang there. It was the worst night of her life, and she knew that it would be long. “Sit down,” he said. “Eat.” The
 stove hummed, the snow fell, and they ate without a word until the candle went out and the dog began to howl.`
 
