@@ -33,11 +33,29 @@ export function readRunningQuotations(reading: Reading, found: readonly Found[])
     }
     const whole = opens && sentences[sentence]!.endToken <= i + 1
     const introduced = tokens[from - 1]?.lower === ':'
-    if (whole || introduced || hasWords(reading, { from, to: i }, shortest))
+    if (whole || introduced || resumes(reading, from) || hasWords(reading, { from, to: i }, shortest))
       running.push(...statementsOf(reading, pieces, taken, reading.periods[period]))
     i--
   }
   return running
+}
+
+/** Longest interruption between dashes, in tokens. */
+const longestInterruption = 12
+
+/** “It’ll be our”—she leaned over—“secret.”: dashes on both sides of what interrupts the quotation. */
+function resumes({ tokens, speechOf }: Reading, from: number): boolean {
+  if (!isDash(tokens[from - 1]?.lower)) return false
+  const stop = Math.max(0, from - longestInterruption)
+  for (let at = from - 2; at > stop; at--) {
+    if (speechOf[at]! >= 0) return false
+    if (isDash(tokens[at]!.lower) && speechOf[at - 1]! >= 0) return true
+  }
+  return false
+}
+
+function isDash(lower: string | undefined): boolean {
+  return lower === '—' || lower === '–' || lower === '--'
 }
 
 /** The free pieces of one quotation; all that stands before a cue behind it is one statement. */
