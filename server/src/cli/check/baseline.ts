@@ -22,7 +22,7 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
     )
   })
   const baseline = parseBaseline(text)
-  if (!baseline) throw new Misuse(`${name} is no baseline; --update-baseline writes one.`)
+  if (!baseline) throw new Misuse(`${name} is no baseline. Delete it, and --update-baseline writes it anew.`)
   return baseline
 }
 

@@ -54,11 +54,17 @@ export async function openBaseline(
       for (const key of after.keys()) if (!existsSync(pathInBaseline(path, key))) after.delete(key)
       await writeFileAtomic(path, writtenBaseline(after))
       const counts = [...after.values()].flatMap((known) => [...known.values()])
-      return `${name} now knows ${counts.reduce((sum, it) => sum + it, 0)} problems in ${after.size} files.`
+      const count = counts.reduce((sum, it) => sum + it, 0)
+      const files = [...after.values()].filter((it) => it.size > 0).length
+      return `${name} now knows ${counted(count, 'problem')} in ${counted(files, 'file')}.`
     },
   }
 }
 
 function reported(file: CheckedFile, known?: KnownProblems): ReportedFile {
   return file.kind === 'checked' ? { ...file, ...divide(file.problems, known) } : file
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
