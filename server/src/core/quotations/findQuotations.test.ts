@@ -120,6 +120,7 @@ describe('tells what the marks are for', () => {
     ['nickname', 'The boxer Mike “Shorty” Smith won.'],
     ['nickname', 'William "Bill" Clinton left.'],
     ['title', 'She starred in the film “Hotel Rwanda” in 2004.'],
+    ['title', 'On a new website, “The Last Ferry Home”, the port counts the days.'],
     ['title', 'A programme called “Better Idea of Girls” won.'],
     ['title', 'He appeared on CNN’s “State of the Union.”'],
     ['term', 'A meeting of the so-called “coalition of the willing,” a loose grouping, began.'],

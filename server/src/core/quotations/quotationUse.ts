@@ -44,7 +44,10 @@ export function createUseReader({ tokens, sentences }: TaggedText): UseReader {
     }
     if (inner.length === 0) return 'speech'
     const before = wordsBefore(tokens, token)
-    if (!before.joined) return 'speech'
+    if (!before.joined) {
+      const apposed = tokens[token - 1]?.lower === ',' && (tokens[next]?.lower ?? '') === ','
+      return apposed && inner.length >= 3 && isTitleCased(inner) && !sentenceReports() ? 'title' : 'speech'
+    }
     if (isNickname(inner, before.words, tokens[next])) return 'nickname'
 
     const [previous = '', earlier = ''] = before.words.map((it) => it.lower)
