@@ -8,6 +8,7 @@ import { nameKey } from './nameKey.ts'
 import { findNameRuns, type NameRun } from './nameRuns.ts'
 import { oneLine } from './oneLine.ts'
 import { cutAtTitles, trimTagged } from './trimRuns.ts'
+import { isUnnamedPeople } from './unnamedPeople.ts'
 
 /** All names in one block, in the order of the text, without overlaps. */
 export function findNames(tagged: TaggedText): readonly NameCandidate[] {
@@ -36,11 +37,13 @@ function toCandidate(tagged: TaggedText, run: NameRun): NameCandidate | undefine
   const lower = to - from === 1 ? tokens[from]!.lower : name.toLowerCase().replaceAll('’', "'")
   if (isNoName(tagged, run, lower)) return undefined
   const evidence = weighName(tagged, from, to, lower, run.tagged)
+  const alone = run.capitalExpected && to - from === 1
   const weak =
-    run.tagged === undefined &&
-    (traitsOf(lower) & knownPlace) === 0 &&
-    (run.doubtful === true || tags[from] !== 'PROPN' || (run.capitalExpected && to - from === 1)) &&
-    !(tokens[from - 1]?.lower === 'the' && evidence.organization >= 3 && to - from > 1)
+    (alone && isUnnamedPeople(lower)) ||
+    (run.tagged === undefined &&
+      (traitsOf(lower) & knownPlace) === 0 &&
+      (run.doubtful === true || tags[from] !== 'PROPN' || alone) &&
+      !(tokens[from - 1]?.lower === 'the' && evidence.organization >= 3 && to - from > 1))
   const kind = likeliestKind(evidence)
   return { start, end, text: name, key: nameKey(lower), kind, firstToken: from, endToken: to, evidence, weak }
 }

@@ -116,6 +116,103 @@ test('what is reported within a report does not give the word away', () => {
   expect(speakers(text).at(-1)).toBe('Ana Ruiz')
 })
 
+test.each([
+  [
+    'a question after an answer is the asker’s again',
+    '“Did you write this?” asked Mia Oduya, prosecuting.\n\n“I signed it,” Gareth Pell replied.\n\n“By whom was it written?”\n\n“By the committee.”',
+    ['Mia Oduya', 'Gareth Pell', 'Mia Oduya', 'Gareth Pell'],
+  ],
+  [
+    'who is spoken to in a quotation does not speak it',
+    'Gareth Pell stood up. Judge Alan Whitcombe intervened. “Mr. Pell, sit down,” he said.',
+    ['Alan Whitcombe'],
+  ],
+  [
+    'who is spoken of in a quotation does not speak it',
+    'Danny Marsh scored.\n\nManager Steve Kerrigan was glad. “Danny is fit,” he said.',
+    ['Steve Kerrigan'],
+  ],
+  [
+    'somebody without a name may be the one whom “he” means',
+    '“It is safe,” Gareth Pell said.\n\nA spokesman for the club was cautious. “We shall wait,” he said.',
+    ['Gareth Pell', 'unnamed: A spokesman'],
+  ],
+  [
+    'who acts in the paragraph, not who is talked to',
+    '“It is late,” Ana Ruiz said.\n\nErik Lund of the city council was calm. Speaking to Tom Brisk of the Post, he said: “It is early.”',
+    ['Ana Ruiz', 'Erik Lund'],
+  ],
+  [
+    'he goes on about who spoke, not about whom he met',
+    '“It is safe,” Jo Falk said after meeting President Alan Mund. He did not smile. “Nobody will pay for it.”',
+    ['Jo Falk', 'Jo Falk'],
+  ],
+  [
+    'an office of two words',
+    'Transport Minister Erik Lund met Interior Minister Paul Ostrem.\n\n“It is late,” said Lund.\n\n“It is early,” the interior minister said.',
+    ['Erik Lund', 'Paul Ostrem'],
+  ],
+  [
+    'a nationality for the only one named',
+    'Hans Brandt’s side lost again. “We are not in panic,” the German insisted.',
+    ['Hans Brandt'],
+  ],
+  [
+    'a nationality for nobody where two are named',
+    'Hans Brandt met Karl Mund. “We are not in panic,” the German insisted.',
+    ['unresolved: the German'],
+  ],
+  ['a crowd is no name', 'It was late. Insiders said that the deal was dead.', ['unnamed: Insiders']],
+  [
+    'who is close to somebody is not that one',
+    'Mayor Ana Ruiz was silent. An aide close to the mayor said that the deal was dead.',
+    ['unnamed: An aide close to the mayor'],
+  ],
+  [
+    'one who is introduced before “who”',
+    'Another was tour manager Thomas Gray, 24, who said that it was late.',
+    ['Thomas Gray'],
+  ],
+  [
+    'a paper that leads to what it reports',
+    'The New York Times reports:\n\n“It is late and nobody knows why.”',
+    ['New York Times'],
+  ],
+  [
+    'their report is not one man’s',
+    '“I paid,” Gareth Pell said.\n\nAccountants looked at it. According to their report, he did not pay.',
+    ['Gareth Pell', 'unnamed: their report'],
+  ],
+])('%s', (_what, text, names) => {
+  expect(speakers(text)).toEqual(names)
+})
+
+describe('says who else a pronoun may mean', () => {
+  test.each([
+    [
+      'another man named with him',
+      'Erik Lund met Paul Ostrem on Monday. “It is late,” he said.',
+      'Paul Ostrem',
+    ],
+    [
+      'two men of the paragraph before',
+      'Erik Lund met Paul Ostrem on Monday.\n\n“It is late,” he said.',
+      'Paul Ostrem',
+    ],
+    ['no woman', 'Erik Lund met Maria Lopez on Monday. “It is late,” he said.', undefined],
+    ['nobody named in the quotation', 'Erik Lund came. “Paul Ostrem is late,” he said.', undefined],
+    [
+      'also where it stays open',
+      'With Erik Lund and Paul Ostrem it rained. “It is late,” he said.',
+      'Paul Ostrem',
+    ],
+  ])('%s', (_what, text, name) => {
+    const article = analyzed(text)
+    const { runnerUp } = article.statements.at(-1)!
+    expect(runnerUp === undefined ? undefined : article.actor(runnerUp)?.name).toBe(name)
+  })
+})
+
 test('says how it is known', () => {
   const source = 'Ana Ruiz met Jo Falk. “It is safe,” Falk said. “Nobody will pay for it.”'
   const { statements } = analyzed(source)

@@ -6,10 +6,11 @@ import { findIntroducedSource } from '../statements/introduction.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { StatementCandidate } from '../statements/statementCandidate.ts'
 import type { Stage } from '../text/stage.ts'
-import { type BlockFloor, emptyFloor, enterBlock, type Floor, giveWord, leaveBlock, pass } from './floor.ts'
+import { emptyFloor, enterBlock, type Floor, giveWord, leaveBlock, pass } from './floor.ts'
 import type { Answer, Pattern, Question } from './pattern.ts'
 import { describedSource } from './patterns/describedSource.ts'
 import { documentSource } from './patterns/documentSource.ts'
+import { epithetSource } from './patterns/epithetSource.ts'
 import { namedSource } from './patterns/namedSource.ts'
 import { narratedSpeaker } from './patterns/narratedSpeaker.ts'
 import { pronounSource } from './patterns/pronounSource.ts'
@@ -18,6 +19,8 @@ import { bodySource } from './patterns/bodySource.ts'
 import { titledSource } from './patterns/titledSource.ts'
 import { unnamedSource } from './patterns/unnamedSource.ts'
 import { readSourcePhrase } from './sourcePhrase.ts'
+import { outermost } from './speech.ts'
+import { lastNamed } from './lastNamed.ts'
 import { sameTitles, titlesIn } from './titles.ts'
 import { sameVoice, type Voice } from './voice.ts'
 
@@ -35,6 +38,7 @@ const patterns: readonly Pattern[] = [
   namedSource,
   describedSource,
   titledSource,
+  epithetSource,
   bodySource,
   pronounSource,
   documentSource,
@@ -56,35 +60,34 @@ export const attribute: Stage<AttributeInput, Floor, readonly Statement[]> = {
   step(input, before) {
     const members = membersByKey(input.cast, before)
     const titles = titlesIn(input.tagged, input.mentions)
+    const speech = outermost(input.quotations)
     let floor = enterBlock(before)
     const result = input.candidates.map((candidate): Statement => {
       const [source] = candidate.source
       const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
-      const answer = firstAnswer({ input, candidate, phrase, floor, members, titles })
+      const answer = firstAnswer({ input, candidate, phrase, floor, members, speech, titles })
       floor = pass(floor, input.tagged, candidate, voiceOf(answer, members))
       return { ...candidate, ...answer }
     })
-    const introduced = introducedSpeaker(input, floor, members, titles)
+    const introduced = introducedSpeaker({ input, floor, members, speech, titles })
     if (introduced) {
       const voice = introduced === 'nobody' ? undefined : voiceOf(introduced, members)
       floor = { ...giveWord(floor, voice), turn: 'told' }
     }
-    return { result, state: leaveBlock(floor, titles) }
+    return { result, state: leaveBlock(floor, titles, lastNamed(input, members, speech)) }
   },
   sameState: (a, b) =>
     a.turn === b.turn &&
     sameTitles(a.titles, b.titles) &&
+    a.named.length === b.named.length &&
+    a.named.every((it, i) => it === b.named[i]) &&
     sameSpeakerState(a.last, b.last) &&
     sameSpeakerState(a.other, b.other),
 }
 
 /** Who is given the word at the block's end: “The mayor said:”. */
-function introducedSpeaker(
-  input: AttributeInput,
-  floor: BlockFloor,
-  members: Question['members'],
-  titles: Question['titles'],
-): Answer | 'nobody' | undefined {
+function introducedSpeaker(around: Omit<Question, 'candidate' | 'phrase'>): Answer | 'nobody' | undefined {
+  const { input } = around
   const source = findIntroducedSource(input.tagged, input.quotations)
   if (!source || source === 'nobody') return source
   const phrase = readSourcePhrase(input.tagged, input.mentions, source)
@@ -97,7 +100,7 @@ function introducedSpeaker(
     pattern: 'introduction',
     relayedBy: undefined,
   }
-  return firstAnswer({ input, candidate, phrase, floor, members, titles })
+  return firstAnswer({ ...around, candidate, phrase })
 }
 
 function firstAnswer(question: Question): Answer {
@@ -113,8 +116,9 @@ function sameSpeakerState(a: Voice | undefined, b: Voice | undefined): boolean {
   return a?.kind !== 'named' || b?.kind !== 'named' || a.member === b.member
 }
 
-function membersByKey(cast: BlockCast, { last, other }: Floor): Question['members'] {
+function membersByKey(cast: BlockCast, { last, other, named }: Floor): Question['members'] {
   const members = new Map<string, CastMember>()
+  for (const member of named) members.set(member.key, member)
   for (const voice of [last, other])
     if (voice?.kind === 'named' && voice.member) members.set(voice.actor, voice.member)
   for (const member of cast.described) if (member) members.set(member.key, member)

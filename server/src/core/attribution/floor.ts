@@ -1,3 +1,4 @@
+import type { CastMember } from '../actors/cast.ts'
 import type { StatementCandidate } from '../statements/statementCandidate.ts'
 import type { TaggedText } from '../language/taggedText.ts'
 import type { Span } from '../text/span.ts'
@@ -14,6 +15,8 @@ export interface Floor {
   readonly turn: 'told' | 'asked' | 'answered'
   /** How actors were called before; bounded. */
   readonly titles: readonly Title[]
+  /** The people whom the last sentence of the narrator's that names any names, in a block before; bounded. */
+  readonly named: readonly CastMember[]
 }
 
 /** Who has the word within a block. */
@@ -27,16 +30,26 @@ export interface BlockFloor extends Floor {
 }
 
 /** Nobody has said anything. */
-export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told', titles: [] }
+export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told', titles: [], named: [] }
 
 /** The floor where a block begins. */
 export function enterBlock(before: Floor): BlockFloor {
   return { ...before, lastSource: undefined, told: 0, quotedUntil: 0 }
 }
 
-/** The floor behind a block that gives actors these titles. */
-export function leaveBlock({ last, other, turn, titles }: BlockFloor, own: readonly PlacedTitle[]): Floor {
-  return { last, other, turn, titles: rememberTitles(titles, own) }
+/** The floor behind a block that gives actors these titles, and names these people last. */
+export function leaveBlock(
+  { last, other, turn, titles, named }: BlockFloor,
+  own: readonly PlacedTitle[],
+  lastNamed: readonly CastMember[],
+): Floor {
+  return {
+    last,
+    other,
+    turn,
+    titles: rememberTitles(titles, own),
+    named: lastNamed.length > 0 ? lastNamed : named,
+  }
 }
 
 /** The floor once somebody has the word; nobody known, where what follows is introduced without a name. */
@@ -79,13 +92,18 @@ function turnBehind(
   if (kind !== 'direct') return 'told'
   const asks = endsAsking(text, content[content.length - 1]!)
   const [verb] = cue
-  if (verb) return asks && asking.test(text.slice(verb.start, verb.end)) ? 'asked' : 'told'
+  if (verb) {
+    const word = text.slice(verb.start, verb.end)
+    if (asks && asking.test(word)) return 'asked'
+    return answering.test(word) || (turn === 'asked' && told === 0) ? 'answered' : 'told'
+  }
   if (told > 0) return turn === 'asked' && !asks ? 'told' : turn
   if (turn === 'asked') return 'answered'
   return turn === 'answered' && asks ? 'asked' : 'told'
 }
 
 const asking = /^(?:ask|inquir|enquir|quer|wonder|press)/i
+const answering = /^(?:repl|answer|respond|retort)/i
 
 /** Whether a quotation ends with a question. */
 export function endsAsking(text: string, { end }: Span): boolean {

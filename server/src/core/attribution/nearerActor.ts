@@ -1,47 +1,70 @@
 import type { ActorMention } from '../actors/actor.ts'
-import type { CastMember } from '../actors/cast.ts'
 import { isSubject } from '../actors/isSubject.ts'
 import type { TaggedText } from '../language/taggedText.ts'
+import type { Span } from '../text/span.ts'
+import { actingPerson } from './actingPerson.ts'
 import type { Question } from './pattern.ts'
 import { sentenceAt } from './sentenceAt.ts'
+import { mayBe } from './rival.ts'
 import { firstAt } from './sourcePhrase.ts'
+import { isSpoken } from './speech.ts'
 
 /** How many mentions before a pronoun are looked at. */
 const reach = 40
 
 /**
  * Whom “he” or “she” means as a source where that is not the `meant` one: who acts in this paragraph, where the other is
- * not in it at all; or who had the word, where the other is only spoken to (“Talking to Falk, he said”).
+ * not in it but in the words quoted; or who had the word, where the other is only spoken to (“Talking to Falk, he said”).
  */
 export function nearerActor(
-  { input, members, floor }: Question,
+  question: Question,
   meant: ActorMention,
   gender: 'female' | 'male',
 ): string | undefined {
+  const { input, members, floor, speech, candidate } = question
   const { tagged, mentions } = input
-  const mayBe = (member: CastMember | undefined) =>
-    member?.kind === 'person' && (member.gender === undefined || member.gender === gender)
   let acting: string | undefined
+  let spokenOf = false
   const before = firstAt(mentions, meant.start)
   for (let i = before - 1; i >= 0 && i >= before - reach; i--) {
     const mention = mentions[i]!
-    if (mention.actor === meant.actor) {
+    // Who is named in a quotation is spoken of: “Danny is fit,” he said.
+    if (isSpoken(speech, mention.start)) {
+      spokenOf ||= mention.actor === meant.actor && isInside(mention, candidate.content)
+    } else if (mention.actor === meant.actor && !spokenOf) {
       if (mention.form === 'name') return addressed(tagged, mention, meant) ? lastSpeaker() : undefined
       acting = undefined
-    } else if (acting === undefined && mention.form !== 'pronoun' && mayBe(members.get(mention.actor))) {
+    } else if (
+      acting === undefined &&
+      mention.actor !== meant.actor &&
+      mention.form !== 'pronoun' &&
+      isMeant(mention.actor)
+    ) {
       const [from, to] = tokensOf(tagged, mention)
       const { firstToken } = tagged.sentences[sentenceAt(tagged, mention.start)]!
       if (isSubject(tagged, from, to, firstToken)) acting = mention.actor
     }
   }
-  return acting
+  return acting ?? (spokenOf ? lastSpeaker() : undefined)
+
+  function isMeant(actor: string): boolean {
+    const member = members.get(actor)
+    return mayBe(member, gender) || (member?.kind === 'person' && member.gender === undefined)
+  }
 
   function lastSpeaker(): string | undefined {
+    const telling = tagged.sentences[sentenceAt(tagged, meant.start)]!.start
+    const acts = actingPerson(question, telling, gender)
+    if (acts?.actor !== undefined && acts.actor !== meant.actor) return acts.actor
     const voice = [floor.last, floor.other].find(
-      (it) => it?.kind === 'named' && it.actor !== meant.actor && mayBe(it.member ?? members.get(it.actor)),
+      (it) => it?.kind === 'named' && it.actor !== meant.actor && isMeant(it.actor),
     )
     return voice?.kind === 'named' ? voice.actor : undefined
   }
+}
+
+function isInside({ start }: ActorMention, spans: readonly Span[]): boolean {
+  return spans.some((it) => start >= it.start && start < it.end)
 }
 
 /** The name stands in what leads to the pronoun's clause: “In a letter to *Falk*, he wrote”. */

@@ -17,6 +17,8 @@ export interface Question {
   readonly floor: BlockFloor
   /** Whom names of the block mean, and those who spoke before it, by key. */
   readonly members: ReadonlyMap<string, CastMember>
+  /** The block's quotations that stand in no other. */
+  readonly speech: readonly Span[]
   /** How names of the block are called in it. */
   readonly titles: readonly PlacedTitle[]
 }

@@ -29,7 +29,7 @@ export function titlesIn(
     if (form !== 'name') continue
     const first = firstAt(tokens, start)
     for (let i = first - 1; i >= 0 && i >= first - reach && describes(tags[i]); i--)
-      if (tags[i] !== 'ADJ') titles.push({ noun: tokens[i]!.lower, actor, at: start })
+      titles.push({ noun: tokens[i]!.lower, actor, at: start })
     let next = first
     while (next < tokens.length && tokens[next]!.start < end) next++
     const noun = apposition(next)

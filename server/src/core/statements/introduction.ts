@@ -35,7 +35,7 @@ function reportingSubject(reading: Reading, period: Range): Range | undefined {
   const { tokens, tags, speechOf } = reading
   const stop = Math.max(period.from, tokens.length - reach)
   for (let i = tokens.length - 2; i > stop; i--) {
-    if (speechOf[i]! >= 0 || tags[i] !== 'VERB') continue
+    if (speechOf[i]! >= 0 || !(tags[i] === 'VERB' || isHeadless(reading, i))) continue
     const cue = verbCues.get(tokens[i]!.lower)
     if (!cue || (cue.frames & (frames.quotation | frames.clause)) === 0) continue
     let from = i
@@ -44,4 +44,9 @@ function reportingSubject(reading: Reading, period: Range): Range | undefined {
     if (source) return source
   }
   return undefined
+}
+
+/** “The New York Times *reports*:”: taken for a noun where it is the verb of the name before it. */
+function isHeadless({ tokens, tags }: Reading, i: number): boolean {
+  return i === tokens.length - 2 && tags[i] === 'NOUN' && tags[i - 1] === 'PROPN'
 }

@@ -107,6 +107,11 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       from = i - 1
       continue
     }
+    // “an aide *close to* the mayor”
+    if (isClose(reading, i, stop)) {
+      from = i
+      continue
+    }
     // “a report *released last year*”
     if (i - 1 >= stop && saysWhen(reading, from, end) && isReducedRelative(reading, i)) {
       from = i
@@ -136,6 +141,14 @@ function isReducedRelative(reading: Reading, i: number): boolean {
   )
 }
 
+/** “an aide *close* to the mayor” */
+function isClose(reading: Reading, i: number, stop: number): boolean {
+  const { tokens } = reading
+  return (
+    i - 1 >= stop && tokens[i]!.lower === 'close' && tokens[i + 1]?.lower === 'to' && isHead(reading, i - 1)
+  )
+}
+
 function saysWhen({ tokens }: Reading, from: number, end: number): boolean {
   return isCalendarWord(tokens[from]) || (end - from === 2 && /^(?:last|this)$/.test(tokens[from]!.lower))
 }
@@ -149,7 +162,8 @@ function joins(reading: Reading, i: number, stop: number): boolean {
   if (tags[i] === 'CCONJ' || lower === '&')
     return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && lower !== 'but'
   if (tags[i] === 'ADP' && linking.has(lower)) {
-    return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && tags[i - 1] !== 'PRON'
+    const hangs = isHead(reading, i - 1) || tags[i - 1] === 'ADJ' || isClose(reading, i - 1, stop)
+    return hangs && tags[i - 1] !== 'PRON'
   }
   if (lower !== '-' && lower !== '–') return false
   // Within a name the hyphen may stand between spaces: “American - Islamic Relations”.
@@ -177,7 +191,12 @@ function hasHead(reading: Reading, from: number, to: number): boolean {
     if (isHead(reading, i) || (reading.tags[i] === 'DET' && !articles.has(lower))) return true
     if (to - from === 1 && quantities.has(lower)) return true
   }
-  return false
+  return isAdjectiveAlone(reading, from, to)
+}
+
+/** “the German”, “the accused”: an adjective stands for whom it describes. */
+function isAdjectiveAlone({ tokens, tags }: Reading, from: number, to: number): boolean {
+  return to - from === 2 && tokens[from]!.lower === 'the' && tags[from + 1] === 'ADJ'
 }
 
 function closesShort(reading: Reading, i: number, stop: number): boolean {

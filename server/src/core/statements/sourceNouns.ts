@@ -81,7 +81,7 @@ export function isSourceLike({ tokens, tags, marked }: Reading, { from, to }: Ra
 const amounts = set('number handful couple range variety series')
 
 /** Nouns for persons: listed ones, and those that their ending tells (officer, senator, activist, historian). */
-function isPersonNoun(lower: string): boolean {
+export function isPersonNoun(lower: string): boolean {
   if (personNouns.has(lower)) return true
   const noun = singular(lower)
   return (

@@ -54,7 +54,10 @@ function bareRelativeBefore(reading: Reading, end: number, floor: number): Range
 
 /** Whom “who” stands for: the noun phrase before it, over a comma. */
 function antecedent(reading: Reading, who: Range, floor: number): Range {
-  const behind = reading.tokens[who.from - 1]?.lower === ',' ? who.from - 1 : who.from
+  const { tokens, tags } = reading
+  let behind = tokens[who.from - 1]?.lower === ',' ? who.from - 1 : who.from
+  // “Thomas Gray, *24*, who”
+  if (tags[behind - 1] === 'NUM' && tokens[behind - 2]?.lower === ',') behind -= 2
   return (behind > floor ? phraseBefore(reading, behind, floor) : undefined) ?? who
 }
 

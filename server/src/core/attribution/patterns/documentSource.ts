@@ -48,15 +48,15 @@ function possessor({ input, floor, members }: Question, { from, start }: SourceP
   const actor = mention?.actor ?? (last?.kind === 'named' ? last.actor : undefined)
   if (actor === undefined) return undefined
   const isPerson = (last?.kind === 'named' ? last.member : members.get(actor))?.kind === 'person'
-  if (!mention && kind !== 'any' && isPerson !== (kind === 'person')) return undefined
+  if (!mention && isPerson !== (kind === 'person')) return undefined
   return { ...named(actor), evidence: lastSource && lastSource.start < start ? [lastSource] : [] }
 }
 
-const owners: ReadonlyMap<string, 'person' | 'body' | 'any'> = new Map([
+const owners: ReadonlyMap<string, 'person' | 'body'> = new Map([
   ['his', 'person'],
   ['her', 'person'],
   ['its', 'body'],
-  ['their', 'any'],
+  ['their', 'body'],
 ])
 
 function named(actor: string): Answer {

@@ -1,3 +1,4 @@
+import type { CastMember } from '../../actors/cast.ts'
 import { isSubject } from '../../actors/isSubject.ts'
 import type { Pattern, Question } from '../pattern.ts'
 import { firstAt } from '../sourcePhrase.ts'
@@ -19,12 +20,15 @@ export const narratedSpeaker: Pattern = (question) => {
   for (let i = firstAt(mentions, before.start); i < mentions.length && mentions[i]!.start < before.end; i++) {
     const mention = mentions[i]!
     if (!isActing(question, mention, before.firstToken)) continue
-    const { last } = floor
+    const { last, lastSource } = floor
+    // Behind a quotation of this paragraph “he” goes on about its speaker, not about whom the sentence named besides.
+    const goesOn = mention.form === 'pronoun' && lastSource && last?.kind === 'named' && isPerson(last.member)
+    const actor = goesOn ? last.actor : mention.actor
     return {
-      speaker: { kind: 'named', actor: mention.actor },
+      speaker: { kind: 'named', actor },
       certainty: 'inferred',
-      evidence: [{ start: mention.start, end: mention.end }],
-      runnerUp: last?.kind === 'named' && last.actor !== mention.actor ? last.actor : undefined,
+      evidence: [goesOn ? lastSource : { start: mention.start, end: mention.end }],
+      runnerUp: [last?.kind === 'named' ? last.actor : undefined, mention.actor].find((it) => it !== actor),
     }
   }
   return undefined
@@ -35,10 +39,14 @@ function isActing(
   mention: Question['input']['mentions'][number],
   first: number,
 ) {
-  if (members.get(mention.actor)?.kind !== 'person') return false
+  if (!isPerson(members.get(mention.actor))) return false
   const { tagged } = input
   const from = firstAt(tagged.tokens, mention.start)
   let to = from
   while (to < tagged.tokens.length && tagged.tokens[to]!.start < mention.end) to++
   return isSubject(tagged, from, to, first)
+}
+
+function isPerson(member: CastMember | undefined): boolean {
+  return member?.kind === 'person'
 }

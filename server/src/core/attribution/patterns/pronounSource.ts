@@ -1,6 +1,7 @@
-import type { CastMember } from '../../actors/cast.ts'
-import type { Pattern, Question } from '../pattern.ts'
+import type { Answer, Pattern, Question } from '../pattern.ts'
+import { actingPerson } from '../actingPerson.ts'
 import { nearerActor } from '../nearerActor.ts'
+import { mayBe, rivalOf } from '../rival.ts'
 import { mentionOver, mentionsBefore } from '../sourcePhrase.ts'
 import type { Voice } from '../voice.ts'
 
@@ -12,45 +13,60 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['her', 'female'],
 ])
 
-/** “he added”: whom the pronoun means, or else the last speaker where he or she can be meant. */
+/** “he added”: whom the pronoun means, or else who acts in the paragraph or spoke last, where he or she can be meant. */
 export const pronounSource: Pattern = (question) => {
-  const { phrase, input, floor } = question
-  const { last, other, lastSource } = floor
+  const { phrase, input } = question
   if (!phrase || phrase.to - phrase.from > 1) return undefined
   const token = input.tagged.tokens[phrase.from]!
   if (input.tagged.tags[phrase.from] !== 'PRON') return undefined
   const gender = genders.get(token.lower)
+  if (!gender) return /^(?:it|they)$/.test(token.lower) ? bodySpeaking(question) : undefined
+  const rival = (not: string | undefined) => rivalOf(question, token.start, gender, not)
   const mention = mentionOver(input.mentions, token, 'pronoun')
   if (mention) {
-    const nearer = gender && nearerActor(question, mention, gender)
+    const nearer = nearerActor(question, mention, gender)
     const actor = nearer ?? mention.actor
+    return named(actor, antecedentOf(question, actor, mention.start), rival(actor))
+  }
+  const { last, other, lastSource } = question.floor
+  const acting = actingPerson(question, token.start, gender)
+  const voice = [last, other].find((it) => it?.kind === 'named' && couldBe(it, gender))
+  if (acting && acting.start >= (lastSource?.start ?? 0)) {
+    const { actor, start, end } = acting
+    const evidence = [{ start, end }]
+    if (actor !== undefined) return named(actor, evidence, rival(actor))
     return {
-      speaker: { kind: 'named', actor },
+      speaker: { kind: 'unnamed', span: evidence[0]! },
       certainty: 'inferred',
-      evidence: antecedentOf(question, actor, mention.start),
-      runnerUp: nearer ? mention.actor : (actorOf(other, actor) ?? actorOf(last, actor)),
+      evidence,
+      runnerUp: undefined,
     }
   }
-  const body = gender === undefined && /^(?:it|they)$/.test(token.lower)
-  if (gender === undefined && !body) return undefined
-  const voice = body
-    ? [last].find((it) => it?.kind === 'named' && it.member !== undefined && it.member.kind !== 'person')
-    : [last, other].find((it) => it?.kind === 'named' && mayBe(it.member, gender!))
-  if (voice?.kind !== 'named') return undefined
+  if (voice?.kind === 'named') return named(voice.actor, lastSource ? [lastSource] : [], rival(voice.actor))
+  const span = { start: phrase.start, end: phrase.end }
   return {
-    speaker: { kind: 'named', actor: voice.actor },
-    certainty: 'inferred',
-    evidence: lastSource ? [lastSource] : [],
-    runnerUp: actorOf(voice === last ? other : last, voice.actor),
+    speaker: { kind: 'unresolved', span },
+    certainty: 'stated',
+    evidence: [span],
+    runnerUp: rival(undefined),
   }
 }
 
-function mayBe(member: CastMember | undefined, gender: 'female' | 'male'): boolean {
-  return member === undefined || (member.kind === 'person' && (member.gender ?? gender) === gender)
+/** “it said”, “they said”: the body that spoke last. */
+function bodySpeaking({ floor: { last, other, lastSource } }: Question): Answer | undefined {
+  if (last?.kind !== 'named' || !last.member || last.member.kind === 'person') return undefined
+  const second = other?.kind === 'named' && other.actor !== last.actor ? other.actor : undefined
+  return named(last.actor, lastSource ? [lastSource] : [], second)
 }
 
-function actorOf(voice: Voice | undefined, not: string): string | undefined {
-  return voice?.kind === 'named' && voice.actor !== not ? voice.actor : undefined
+function named(actor: string, evidence: Answer['evidence'], runnerUp: string | undefined): Answer {
+  return { speaker: { kind: 'named', actor }, certainty: 'inferred', evidence, runnerUp }
+}
+
+function couldBe({ member }: Voice & { kind: 'named' }, gender: 'female' | 'male'): boolean {
+  return (
+    member === undefined || mayBe(member, gender) || (member.kind === 'person' && member.gender === undefined)
+  )
 }
 
 /** The nearest name of the actor before the pronoun, if it stands in this block. */
