@@ -4,7 +4,7 @@ import { repeatedTitle } from './repeated-title.ts'
 
 test('writes the surname alone', () => {
   expect(waysToMend('President Ana Ruiz came. President Ana Ruiz’s car broke down.', repeatedTitle)).toEqual([
-    '* Write “Ruiz”: President Ana Ruiz came. Ruiz’s car broke down.',
+    'Write “Ruiz”: President Ana Ruiz came. Ruiz’s car broke down.',
   ])
 })
 

@@ -45,7 +45,7 @@ export const repeatedTitle: Rule<{ paragraphs: number }> = {
   },
   *fixes(article, finding) {
     const change = surnameAlone(article, finding)
-    if (change) yield { title: `Write “${change.text}”`, changes: [change], sure: true }
+    if (change) yield { title: `Write “${change.text}”`, changes: [change], sure: false }
   },
 }
 
