@@ -20,7 +20,7 @@ import type { IgnoreService } from '../service/ignoreService.ts'
 import type { SpellingService } from '../service/spellingService.ts'
 import type { Answer } from './answer.ts'
 import type { Lifecycle } from './lifecycle.ts'
-import { diagnosticReport } from './diagnosticReport.ts'
+import type { DiagnosticReports } from './diagnosticReports.ts'
 
 /** A line a feature: the request, and the question to the service that it is. */
 export function handleRequests(
@@ -28,12 +28,12 @@ export function handleRequests(
   lifecycle: Lifecycle,
   answer: Answer,
   {
-    generation,
+    diagnosticReports,
     actors,
     ignores,
     spellings,
   }: {
-    readonly generation: () => number
+    readonly diagnosticReports: DiagnosticReports
     readonly actors: () => ActorService
     readonly ignores: () => IgnoreService
     readonly spellings: () => SpellingService
@@ -138,14 +138,7 @@ export function handleRequests(
       ),
     ),
   )
-  connection.languages.diagnostics.on(
-    request(
-      answer((service, document, params) => diagnosticReport(service, document, params, generation()), {
-        kind: 'full',
-        items: [],
-      }),
-    ),
-  )
+  connection.languages.diagnostics.on(request(answer(diagnosticReports, { kind: 'full', items: [] })))
   connection.onRequest(
     request((method: string) => {
       throw new ResponseError(ErrorCodes.MethodNotFound, `The server does not know ${method}.`)

@@ -10,6 +10,7 @@ import { createEngine } from '../service/engine.ts'
 import { settingsSection } from '../settings/settings.ts'
 import { handleActorRequests } from './actorHandlers.ts'
 import { createAnswer } from './answer.ts'
+import { createDiagnosticReports } from './diagnosticReports.ts'
 import { serverCapabilities, watchesFiles } from './capabilities.ts'
 import { followDocuments } from './documents.ts'
 import { handleRequests } from './handlers.ts'
@@ -83,7 +84,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   })
   handleActorRequests(connection, lifecycle, answer, () => session().actors)
   handleRequests(connection, lifecycle, answer, {
-    generation: () => session().generation(),
+    diagnosticReports: createDiagnosticReports({
+      documentOf: (uri) => documents.get(uri),
+      generation: () => session().generation(),
+    }),
     actors: () => session().actors,
     ignores: () => session().ignores,
     spellings: () => session().spellings,
