@@ -28,6 +28,7 @@ test('the sample’s vague sources are flagged, and no others', () => {
 test.each([
   '26 November 2025 Wednesday',
   'is scheduled to hold talks',
+  'Tuesday, Trump',
   'have stepped up their involvement',
   '“coalition of the willing,”',
   'remain at odds over several core issues',
