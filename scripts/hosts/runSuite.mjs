@@ -21,12 +21,15 @@ export async function runSuite(suite) {
   }
 }
 
+/** VS Code’s history copies each file a moment after it was saved; the suites remove theirs before. */
+const settings = { ...plainSettings, 'workbench.localHistory.enabled': false }
+
 /** VS Code did not come so far as to run a test. */
 class NotStarted extends Error {}
 
 async function runOnce({ name, host, data, folder, developmentPath, testsPath, mustSay }) {
   const log = openLog(name)
-  const server = await startVsCode({ host, data, settings: plainSettings, forTests: true })
+  const server = await startVsCode({ host, data, settings, forTests: true })
   let browser
   try {
     browser = await launchChromium()
