@@ -130,6 +130,9 @@ const noise = [
   /^(A system error occurred \()?spawn \S+\/node_modules\/@vscode\/ripgrep\S*\/rg ENOENT/,
   /^Timed out waiting for authentication provider 'github' to register/,
   /open-vsx\.org/,
+  // VS Code may draw a row of a tree that a refresh has just taken away; newer ones catch it and log that they did.
+  /^TreeError \[[\w.]+\] Data tree node not found: [^\n]*\n(.*\n){2}.*\.alignIconWithTwisty /,
+  /^\[TreeView\] Failed to resolve parent for /,
   // VS Code for the Web is the last one on npm; it runs a development extension all the same.
   /^Extension is not compatible with Code 1\.91\.1\./,
 ]

@@ -22,7 +22,13 @@ import { kindsOfSaying, saidWords, voiceDetail, voiceName } from './inWords.ts'
 /** An entry of the tree: somebody, or one of their statements. */
 export type Entry =
   | { readonly kind: 'voice'; readonly uri: Uri; readonly voice: Voice }
-  | { readonly kind: 'said'; readonly uri: Uri; readonly voice: Voice; readonly said: Said }
+  | {
+      readonly kind: 'said'
+      readonly uri: Uri
+      readonly voice: Voice
+      readonly said: Said
+      readonly at: number
+    }
 
 /** What the tree shows; empty as long as it has not been seen. */
 export interface Entries extends TreeDataProvider<Entry> {
@@ -40,13 +46,16 @@ export interface WhoSaidWhatView {
 
 export const whoSaidWhatId = 'onTheRecord.whoSaidWhat'
 
+const notNews = 'This file is not read as news.'
+const nothingSaid = 'Nobody says anything in this article.'
+
 /** The pause in typing (ms) after which the tree follows; longer where the answer takes longer. */
 const pause = 200
 
 /** Asks the server only while the tree is to be seen, and once for changes that come together. */
 export function createWhoSaidWhat(client: BaseLanguageClient): WhoSaidWhatView {
   const changes = new EventEmitter<undefined>()
-  let shown: { readonly uri: Uri; readonly voices: readonly Voice[] } | undefined
+  let shown: { readonly uri: Uri; readonly voices: readonly Voice[]; readonly content: string } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let round = 0
   let lastCost = 0
@@ -56,16 +65,21 @@ export function createWhoSaidWhat(client: BaseLanguageClient): WhoSaidWhatView {
     getChildren(entry): Entry[] {
       if (entry?.kind === 'said' || !shown) return []
       if (!entry) return shown.voices.map((voice) => ({ kind: 'voice', uri: shown!.uri, voice }))
-      return entry.voice.statements.map((said) => ({ ...entry, kind: 'said', said }))
+      return entry.voice.statements.map((said, at) => ({ ...entry, kind: 'said', said, at }))
     },
     getTreeItem: (entry) => (entry.kind === 'voice' ? voiceItem(entry) : saidItem(entry, client)),
   }
   const view = window.createTreeView(whoSaidWhatId, { treeDataProvider: entries, showCollapseAll: true })
 
+  // VS Code lays the tree out anew for each message and each change, and may stumble over entries that go meanwhile:
+  // it is told nothing that it knows.
   const show = (uri: Uri, answer: WhoSaidWhat | null) => {
-    shown = { uri, voices: answer?.voices ?? [] }
-    if (!answer) view.message = 'This file is not read as news.'
-    else view.message = answer.voices.length === 0 ? 'Nobody says anything in this article.' : ''
+    const voices = answer?.voices ?? []
+    const message = answer ? (voices.length === 0 ? nothingSaid : '') : notNews
+    if ((view.message ?? '') !== message) view.message = message
+    const content = JSON.stringify([uri.toString(), voices])
+    if (content === shown?.content) return
+    shown = { uri, voices, content }
     changes.fire(undefined)
   }
 
@@ -135,9 +149,12 @@ function voiceItem({ uri, voice }: Extract<Entry, { kind: 'voice' }>): TreeItem 
   return item
 }
 
-function saidItem({ uri, said }: Extract<Entry, { kind: 'said' }>, client: BaseLanguageClient): TreeItem {
+function saidItem(entry: Extract<Entry, { kind: 'said' }>, client: BaseLanguageClient): TreeItem {
+  const { uri, voice, said, at } = entry
   const line = `line ${said.range.start.line + 1}`
   const item = new TreeItem(saidWords(said))
+  // By its place, not its words, which change under the typist's hands: so the selection stays.
+  item.id = `${uri.toString()} ${voice.key} ${at}`
   item.description = line
   item.tooltip = `${saidWords(said)} (${kindsOfSaying[said.kind]}, ${line})`
   item.accessibilityInformation = { label: item.tooltip }
