@@ -96,9 +96,16 @@ export function followingSubject(reading: Reading, period: Range, from: number):
     if (speechOf[i]! >= 0 || (tokens[i]!.lower !== ',' && speechOf[i - 1]! < 0)) continue
     const phrase = subjectAfter(reading, tokens[i]!.lower === ',' ? i + 1 : i, period.to)
     if (!phrase || /^(?:who|which|that|there)$/.test(tokens[phrase.from]!.lower)) continue
-    if (tags[phrase.to] === 'VERB' || tags[phrase.to] === 'AUX') return phrase
+    // Behind an apposition a comma stands before the verb: “the agency’s chair, Helen Marsh, replied”.
+    const verb = tokens[phrase.to]?.lower === ',' ? phrase.to + 1 : phrase.to
+    if (tags[verb] === 'AUX' || (tags[verb] === 'VERB' && (verb === phrase.to || isFinite(reading, verb))))
+      return phrase
   }
   return undefined
+}
+
+function isFinite({ tokens }: Reading, verb: number): boolean {
+  return !tokens[verb]!.lower.endsWith('ing')
 }
 
 const openers = new Set(

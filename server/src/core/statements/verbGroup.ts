@@ -42,11 +42,25 @@ export function readGroup({ tokens, tags, speechOf }: Reading, at: number, floor
       }
     } else if (negations.has(lower)) {
       if (cue.lemma !== 'deny') hypothetical = true
+    } else if (tag === 'VERB' && maybePassive && from < at && /^(?:has|have|had)$/.test(lower)) {
+      // “Critics *have* long accused …”: an adverb hides from the tagger that it helps another verb.
     } else if (tag !== 'ADV' || lower === 'when' || lower === 'how' || lower === 'where' || lower === 'why')
       break
     from = i
   }
   return { from, to: at + 1, passive, hypothetical, progressive }
+}
+
+/** “was inspected in May *and*”: whether the verb to the left of `at` is in the passive. */
+export function followsPassive({ tokens, tags, speechOf }: Reading, at: number, floor: number): boolean {
+  const stop = Math.max(floor, at - 20)
+  for (let i = at - 1; i > stop && speechOf[i]! < 0; i--) {
+    if (tags[i] !== 'VERB' || tokens[i]!.lower.endsWith('ing')) continue
+    let helper = i - 1
+    while (helper > floor && tags[helper] === 'ADV') helper--
+    return beForms.has(tokens[helper]!.lower)
+  }
+  return false
 }
 
 /** “The visit, *confirmed* by an aide, …”. */

@@ -10,7 +10,7 @@ import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
 import type { Range, Reading } from './reading.ts'
 import { evidenceVerbs, isPersonLike, isSourceLike } from './sourceNouns.ts'
-import { type Group, isReducedPassive, readGroup } from './verbGroup.ts'
+import { followsPassive, type Group, isReducedPassive, readGroup } from './verbGroup.ts'
 import { readVerbSource } from './verbSource.ts'
 
 /** The statement that the verb at token `at` reports, if it reports one. */
@@ -71,6 +71,9 @@ function readActive(
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
   if (source && !suitsVerb(reading, source, cue, complement.kind)) return undefined
+  // “The wall was inspected in May and *declared* safe”: the passive goes on.
+  if (shared && source && followsPassive(reading, group.from, period.from) && !isSourceLike(reading, source))
+    return undefined
 
   const cueSpan = { from: at, to: complement.cueEnd > at + 1 && !inverted ? complement.cueEnd : at + 1 }
   const structureFrom = inverted || shared || !source ? group.from : Math.min(source.from, group.from)
