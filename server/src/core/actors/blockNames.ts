@@ -4,6 +4,7 @@ import { type Description, findDescriptions } from './findDescriptions.ts'
 import { findRoles, type FoundRole } from './findRoles.ts'
 import { initialsOf } from './initials.ts'
 import { traits, traitsOf } from './lexicon/wordTraits.ts'
+import type { TaggedText } from '../language/taggedText.ts'
 import type { NameCandidate, NameEvidence } from './nameCandidate.ts'
 import { officeStem } from './officeStem.ts'
 
@@ -91,7 +92,7 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
     const title = traitsOf(tagged.tokens[name.firstToken - 1]?.lower ?? '')
     if (title & traits.womanTitle) entry.female++
     if (title & traits.manTitle) entry.male++
-    if (before && isDefinition(tagged.text, before, name)) same.push([before.key, key])
+    if (before && isDefinition(tagged, before, name)) same.push([before.key, key])
     before = name
   }
   const entries = [...byKey.values()]
@@ -129,7 +130,9 @@ interface Points {
 }
 
 /** “World Health Organization (WHO)”, “WHO (World Health Organization)”: the second stands alone in brackets behind the first. */
-function isDefinition(text: string, first: NameCandidate, second: NameCandidate): boolean {
+function isDefinition({ text, sentences }: TaggedText, first: NameCandidate, second: NameCandidate): boolean {
+  // “WASHINGTON (AP) —”
+  if (sentences[0]?.kind === 'dateline' && first.start < sentences[0].end) return false
   if (second.start - first.end > 3 || text[second.end] !== ')') return false
   const short = first.key.includes(' ') ? second : first
   return /^\s?\($/.test(text.slice(first.end, second.start)) && isAbbreviation(short.text)

@@ -50,6 +50,19 @@ test('takes acronyms and the seats of power', () => {
   ])
 })
 
+test('takes what opens a dateline for a place, and waters for places', () => {
+  expect(namesIn('WHITBY, England (AP) — The River Esk rose.')).toEqual([
+    'WHITBY (place)',
+    'England (place)',
+    'AP (organization)',
+    'River Esk (place)',
+  ])
+})
+
+test('takes no time of day for a name', () => {
+  expect(namesIn('It gave way shortly after 3am on 31 October.')).toEqual([])
+})
+
 test('leaves works, hashtags and codes alone', () => {
   expect(namesIn('The movie “Argo” won, and #Argo was everywhere; Flight 370 was not.')).toEqual([])
 })

@@ -20,15 +20,16 @@ export function findNames(tagged: TaggedText): readonly NameCandidate[] {
       if (run.tagged === undefined) pieces.push(...cutAtTitles(tagged, run))
       else pieces.push(...trimTagged(tagged, run))
     }
+    const dateline = sentence.firstToken === 0 && sentence.kind === 'dateline'
     for (const piece of joinPieces(tagged, pieces)) {
-      const name = toCandidate(tagged, piece)
+      const name = toCandidate(tagged, piece, dateline && piece.from === 0)
       if (name) names.push(name)
     }
   }
   return names
 }
 
-function toCandidate(tagged: TaggedText, run: NameRun): NameCandidate | undefined {
+function toCandidate(tagged: TaggedText, run: NameRun, isDateline: boolean): NameCandidate | undefined {
   const { tokens, text, tags } = tagged
   const { from, to } = run
   const { start } = tokens[from]!
@@ -36,7 +37,9 @@ function toCandidate(tagged: TaggedText, run: NameRun): NameCandidate | undefine
   const name = oneLine(text.slice(start, end))
   const lower = to - from === 1 ? tokens[from]!.lower : name.toLowerCase().replaceAll('’', "'")
   if (isNoName(tagged, run, lower)) return undefined
-  const evidence = weighName(tagged, from, to, lower, run.tagged)
+  const weighed = weighName(tagged, from, to, lower, run.tagged)
+  // What opens a dateline is a place, however it is called.
+  const evidence = isDateline ? { person: 0, organization: 0, place: weighed.place + 8 } : weighed
   const alone = run.capitalExpected && to - from === 1
   const weak =
     (alone && isUnnamedPeople(lower)) ||

@@ -92,7 +92,7 @@ function isShortForm(short: readonly string[], full: readonly string[]): boolean
 
 /** Words that a body's name is often said without. */
 const generic = new Set(
-  'inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group holdings airlines airways motor motors party news magazine newspaper society foundation organization organisation church bank university stores industries international network media'.split(
+  'inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group holdings airlines airways motor motors party news magazine newspaper society foundation organization organisation church bank university stores industries international network media pharma pharmaceuticals technologies technology labs laboratories systems energy software studios insurance'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import type { NameRun } from './nameRuns.ts'
 export function isNoName(text: TaggedText, run: NameRun, key: string): boolean {
   const { tokens } = text
   const { from, to } = run
-  if (isAttributive(text, to, key)) return true
+  if (isAttributive(text, to, key) || key === 'q&a' || !hasCapital(text, run)) return true
   const last = traitsOf(tokens[to - 1]!.lower)
   if (to - from > 1) {
     if (
@@ -26,6 +26,12 @@ export function isNoName(text: TaggedText, run: NameRun, key: string): boolean {
   if (isAdjective(text, run) || isField(text, from, to) || isWork(text, from, to)) return true
   if (run.tagged !== undefined || traitsOf(key) & knownPlace) return false
   return isThing(text, from, to, last)
+}
+
+/** “3am” is none. */
+function hasCapital({ tokens }: TaggedText, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (/\p{Lu}/u.test(tokens[i]!.text)) return true
+  return false
 }
 
 /** “US officials”, “UK Prime Minister”, “US$5”: the short name of a state before a noun only qualifies it. */

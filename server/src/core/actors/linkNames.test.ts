@@ -28,6 +28,14 @@ test('joins a body and its acronym', () => {
   ).toEqual(['World Health Organization = WHO = WHO', 'United Nations = UN'])
 })
 
+test('joins no dateline’s place with the agency behind it', () => {
+  expect(groups('WASHINGTON (AP) — The Senate met.', 'The AP said so.')).toEqual([
+    'WASHINGTON',
+    'AP = AP',
+    'Senate',
+  ])
+})
+
 test('makes one actor of the names of one state', () => {
   expect(groups('The United States agreed.', 'The U.S. and the US are one, Moscow said.')).toEqual([
     'United States = U.S. = US',

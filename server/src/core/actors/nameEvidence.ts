@@ -32,7 +32,8 @@ export function weighName(
     else if (lastTraits & traits.placeWord) place += 4
     else if (firstTraits & givenName && !(whole & traits.country)) person += 3
     if (firstTraits & traits.organizationWord && joins.has(second)) organization += 5
-    if (placeOpeners.has(first.lower)) place += 3
+    if (waters.has(first.lower) && !(lastTraits & traits.organizationWord)) place += 6
+    else if (placeOpeners.has(first.lower)) place += 3
     if (second === 'of' && stateForms.has(first.lower) && lastTraits & knownPlace) place += 8
     if (firstTraits & (traits.demonym | traits.country) && !(whole & traits.country)) organization += 3
     for (let i = from; i < to; i++) {
@@ -43,7 +44,8 @@ export function weighName(
   } else {
     if (firstTraits & givenName) person += 1
     if (isAcronym(first)) organization += whole & traits.country ? 0 : 3
-    if (lastTraits & traits.organizationWord) organization += 3
+    // “Republicans”, “Democrats”: many people, though what they do is what one person does.
+    if (lastTraits & traits.organizationWord) organization += last.lower.endsWith('s') ? 6 : 3
     if (lastTraits & traits.placeWord) place += 2
   }
 
@@ -110,16 +112,12 @@ function apposedNoun(tags: TaggedText['tags'], tokens: TaggedText['tokens'], at:
 
 const articles = new Set(['a', 'an', 'the'])
 const joins = new Set(['of', 'for'])
+/** Words that open the name of a water or height, and of hardly anything else. */
+const waters = new Set(['lake', 'mount', 'cape', 'river', 'gulf', 'isle', 'strait'])
 const placeOpeners = new Set([
-  'lake',
-  'mount',
   'fort',
   'port',
-  'cape',
-  'river',
-  'gulf',
   'bay',
-  'isle',
   'north',
   'south',
   'east',
@@ -132,7 +130,6 @@ const placeOpeners = new Set([
   'el',
   'republic',
   'state',
-  'strait',
 ])
 const stateForms = new Set([
   'state',

@@ -40,8 +40,15 @@ const notSpeakers = new Set([
   "editor's note",
   'read more',
   'fact check',
+  'q & a',
+  'q&a',
+  'at a glance',
+  'in brief',
+  'in pictures',
+  'as it happened',
   ...`correction update updated note related watch photo image video published source sources by here more live
-  breaking exclusive analysis opinion review date when where what why how who time place tag tags topic topics
+  breaking exclusive analysis opinion editorial explainer factbox factcheck interview obituary podcast preview
+  profile quiz recap timeline background review date when where what why how who time place tag tags topic topics
   location`.split(/\s+/),
 ])
 

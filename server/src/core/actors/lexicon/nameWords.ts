@@ -63,7 +63,7 @@ export const organizationWords = `
   initiative inspectorate institute institution insurance international intelligence investments journal junta
   kingdom laboratories laboratory labs league legion liberals library limited llc llp ltd ltd. magazine mail militia
   ministry mission mosque motors movement museum navy network news newspaper observer observatory office online opposition
-  orchestra organisation organization parliament partners partnership party patrol petroleum pharmaceuticals plc
+  orchestra organisation organization parliament partners partnership party patrol petroleum pharma pharmaceuticals plc
   police post press programme project publications radio railway railways records registry regiment
   republicans resistance rovers school schools sangh secretariat senate service services society solutions squad
   staff studio studios sun syndicate systems taskforce team technologies technology telecom telegraph telegraaf
