@@ -2,6 +2,7 @@ import { firstFrom } from '../core/events/firstFrom.ts'
 import { isEventNoun } from '../core/events/eventNouns.ts'
 import { eventVerb } from '../core/events/eventVerbs.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
+import { verbCues } from '../core/statements/cues.ts'
 import type { Span } from '../core/text/span.ts'
 
 /** A verb that a date surely belongs to, with its auxiliaries. */
@@ -25,7 +26,10 @@ const reach = 8
 
 const day: ReadonlySet<string> = new Set(['on'])
 const period: ReadonlySet<string> = new Set(['in', 'during'])
-const place: ReadonlySet<string> = new Set(['in', 'at', 'with'])
+/** What they tie to the verb has no date of its own, as a rule. */
+const place: ReadonlySet<string> = new Set('in at with of to from for by against'.split(' '))
+/** “Held its first event on May 3”: when it was is what they tell. */
+const holding: ReadonlySet<string> = new Set('hold held host hosted stage staged attend attended'.split(' '))
 
 function verbBefore(tagged: TaggedText, from: number, isDay: boolean): VerbOfDate | undefined {
   const { tokens, tags } = tagged
@@ -33,14 +37,16 @@ function verbBefore(tagged: TaggedText, from: number, isDay: boolean): VerbOfDat
   const before = tokens[at]?.lower ?? ''
   if ((isDay ? day : period).has(before)) at--
   else if (!isDay || tags[at] === 'ADP' || tags[at] === 'SCONJ' || tags[at] === 'PUNCT') return undefined
+  let hasEvent = false
   for (let i = at; i >= 0 && i > at - reach; i--) {
     const { lower, kind } = tokens[i]!
     switch (tags[i]) {
       case 'VERB':
-        return tenseAt(tagged, i)
+        return hasEvent && !holding.has(lower) ? undefined : tenseAt(tagged, i, i === at)
       case 'NOUN':
+        if (!isDay) return undefined
         // What happened has a date of its own: “will discuss the attack on 3 March”.
-        if (!isDay || isEventNoun(lower) || lower.endsWith('ing') || lower.endsWith('ion')) return undefined
+        hasEvent ||= isEventNoun(lower) || lower.endsWith('ing') || lower.endsWith('ion')
         break
       case 'ADP':
         if (!place.has(lower)) return undefined
@@ -51,11 +57,13 @@ function verbBefore(tagged: TaggedText, from: number, isDay: boolean): VerbOfDat
       case 'ADV':
         break
       default:
-        if (kind === 'punctuation' || lower !== 'it') return undefined
+        if (kind === 'punctuation' || !ownersAndIt.has(lower)) return undefined
     }
   }
   return undefined
 }
+
+const ownersAndIt: ReadonlySet<string> = new Set('it his her its their our my'.split(' '))
 
 /** “On March 3, the court will hear …”: the date opens its sentence, and the first verb is the one. */
 function verbBehind(tagged: TaggedText, from: number, to: number): VerbOfDate | undefined {
@@ -101,7 +109,8 @@ const planning: ReadonlySet<string> = new Set(
   refuse threaten raise take`.split(/\s+/),
 )
 
-function tenseAt(tagged: TaggedText, verb: number): VerbOfDate | undefined {
+/** `isBeside`: the date stands right behind the verb. */
+function tenseAt(tagged: TaggedText, verb: number, isBeside = false): VerbOfDate | undefined {
   const { tokens, tags } = tagged
   let from = verb
   let first = ''
@@ -117,15 +126,37 @@ function tenseAt(tagged: TaggedText, verb: number): VerbOfDate | undefined {
   const { lower } = tokens[verb]!
   if (will.has(first))
     return remembering.has(lower) ? undefined : { start: tokens[from]!.start, end, tense: 'future' }
+  // “Said on May 3”.
+  if (isBeside && from === verb && verbCues.get(lower)?.form === 'past' && hasSubject(tagged, verb))
+    return { start: tokens[verb]!.start, end, tense: 'past' }
   const event = eventVerb(lower)
   if (event?.form !== 'past' || planning.has(event.base)) return undefined
-  const isPast = past.has(first) || (from === verb && (event.isWhole || hasName(tagged, verb)))
+  // “Could bring him to run in 2028.”
+  if (tokens[from - 1]?.lower === 'to') return undefined
+  const isPast =
+    past.has(first) || (from === verb && (event.isWhole || hasName(tagged, verb) || hasObject(tagged, verb)))
   return isPast ? { start: tokens[from]!.start, end, tense: 'past' } : undefined
 }
 
 /** “Ruiz met”, “they met”: a finite verb; “the meeting held on …” may be a participle. */
 function hasName({ tags, tokens }: TaggedText, verb: number): boolean {
   return tags[verb - 1] === 'PROPN' || (tags[verb - 1] === 'PRON' && !relative.has(tokens[verb - 1]!.lower))
+}
+
+/** “The council held its meeting”: an object that no participle has, but of verbs with two. */
+function hasObject({ tags, tokens }: TaggedText, verb: number): boolean {
+  const next = tokens[verb + 1]?.lower ?? ''
+  if (tags[verb - 1] !== 'NOUN' || ofTwoObjects.has(tokens[verb]!.lower)) return false
+  return tags[verb + 1] === 'DET' || (next !== 'it' && ownersAndIt.has(next))
+}
+
+const ofTwoObjects: ReadonlySet<string> = new Set(
+  'awarded gave given sent offered paid handed granted'.split(' '),
+)
+
+/** The same, with a description: “the mayor, Ana Ruiz, said”, “the ministry said”. */
+function hasSubject(tagged: TaggedText, verb: number): boolean {
+  return hasName(tagged, verb) || tagged.tags[verb - 1] === 'NOUN' || tagged.tokens[verb - 1]?.text === ','
 }
 
 const relative: ReadonlySet<string> = new Set(['which', 'that', 'who'])

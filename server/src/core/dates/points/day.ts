@@ -8,18 +8,29 @@ export function resolveDay(point: PointOf<'day'>, anchors: Anchors): ResolvedPoi
   if (typeof point.year === 'number') {
     const date = { year: point.year, month, day }
     if (!isCalendarDay(point.year, month, day)) return { value: isoDate(date), date: undefined, from: 'none' }
-    const right = weekdayOf(dayNumber(date))
-    return {
-      ...statedPoint(date),
-      rightWeekday: weekday !== undefined && weekday !== right ? right : undefined,
-    }
+    return { ...statedPoint(date), rightWeekday: rightOf(date, weekday) }
   }
   const year = yearOf(point.year, anchors) ?? nearestYear(month, day, weekday, anchors)
   if (!year) return undefined
   const date = { year: year.year, month, day }
   const exists = isCalendarDay(year.year, month, day)
-  return { value: isoDate(date), date: exists ? date : undefined, from: year.from }
+  return {
+    value: isoDate(date),
+    date: exists ? date : undefined,
+    from: year.from,
+    // In history the year is a guess.
+    rightWeekday: exists && year.from !== 'told' ? rightOf(date, weekday) : undefined,
+  }
 }
+
+/** The day's weekday, where the text tells another one. */
+function rightOf(date: DayOfYear, weekday: number | undefined): number | undefined {
+  if (weekday === undefined) return undefined
+  const right = weekdayOf(dayNumber(date))
+  return weekday === right ? undefined : right
+}
+
+type DayOfYear = Parameters<typeof dayNumber>[0]
 
 /** `12/25/2020`; undefined where nothing tells which figure is the day. */
 export function resolveFigures(
