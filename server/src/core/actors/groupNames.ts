@@ -50,7 +50,7 @@ function toGroups(all: readonly NameEntry[]): NameGroup[] {
     const name = head.texts[0]!
     const aliases = list.flatMap((it) => it.texts).filter((it) => it !== name)
     const state = list.some((it) => (it.bits & traits.country) !== 0 && it.words.length > 1)
-    const kind = state ? 'place' : likeliestKind(sum)
+    const kind = state ? 'place' : isBody(head) ? 'organization' : likeliestKind(sum)
     const gender = kind === 'person' ? genderOf(list) : undefined
     groups.push({
       order: list[0]!.order,
@@ -58,6 +58,12 @@ function toGroups(all: readonly NameEntry[]): NameGroup[] {
     })
   }
   return groups.sort((a, b) => a.order - b.order).map((it) => it.group)
+}
+
+/** “Nordica Pharma” tells more of what “Nordica” is than “in Nordica” does. */
+function isBody(head: NameEntry): boolean {
+  const last = head.words.length > 1 ? head.words[head.words.length - 1]! : ''
+  return (traitsOf(last) & traits.organizationWord) !== 0 && likeliestKind(head) === 'organization'
 }
 
 /** What titles before any of a person's names tell, else the given name. */

@@ -36,6 +36,11 @@ test('joins no dateline’s place with the agency behind it', () => {
   ])
 })
 
+test('takes a body for one in short, too', () => {
+  const text = 'Nordica Pharma paid for the trial. Critics own shares in Nordica.'
+  expect(actorsOf(text).map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['Nordica Pharma: organization'])
+})
+
 test('makes one actor of the names of one state', () => {
   expect(groups('The United States agreed.', 'The U.S. and the US are one, Moscow said.')).toEqual([
     'United States = U.S. = US',
