@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actor.ts'
 import type { TaggedText } from '../language/taggedText.ts'
+import { isPersonNoun } from '../statements/sourceNouns.ts'
 import type { Span } from '../text/span.ts'
 
 /** A source phrase taken apart: what is named in it, and which of that is its head. */
@@ -104,6 +105,7 @@ function rankOf(tagged: TaggedText, from: number, to: number, mention: ActorMent
   if (next === "'s" || next === "'") {
     if (behind + 1 < to) return undefined
   } else if (behind < to && isNoun(tags[behind]) && !isMark(tokens[behind]!.lower)) return undefined
+  else if (behind + 1 < to && tags[behind] === 'VERB' && isPersonNoun(next)) return undefined
   if (next === '-' || next === '–') return undefined
   let segment = 0
   let hung = false

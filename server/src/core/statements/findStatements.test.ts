@@ -170,7 +170,7 @@ describe('without quotation marks', () => {
     [
       'who stands for somebody',
       'Her aide Jo Falk, who said the bridge is safe, left the room.',
-      ['indirect | Her aide Jo Falk | said | the bridge is safe'],
+      ['indirect | Her aide Jo Falk … who | said | the bridge is safe'],
     ],
     [
       'belief that is reported',

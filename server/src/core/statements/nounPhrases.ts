@@ -1,12 +1,15 @@
 import type { Token } from '../sentences/token.ts'
+import { verbCues } from './cues.ts'
 import type { Range, Reading } from './reading.ts'
+import { isPersonNoun } from './sourceNouns.ts'
 
 /** Longest noun phrase looked for, in tokens; it bounds the work on text without verbs. */
 const longest = 40
 
 /** Prepositions that hang one noun phrase on another (the head *of* the agency *for* energy *in* Vienna). */
 const linking = new Set(
-  'of for in at from on to with against behind between under about near over by'.split(' '),
+  `of for in at from on to with against behind between under about near over by around across within inside outside
+  throughout among along`.split(/\s+/),
 )
 
 /** Pronouns that are a noun phrase by themselves and begin a clause. */
@@ -49,11 +52,13 @@ export function isNominal(reading: Reading, i: number): boolean {
   }
 }
 
-/** A participle before a noun: a *retired* general, a *Florida-based* consultant. */
+/** A participle before a noun: a *retired* general, a *Florida-based* consultant; a noun taken for a verb: radio *host* Jo Falk. */
 export function isAttributive({ tokens, tags }: Reading, i: number): boolean {
   const next = tags[i + 1]
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') return false
   const before = tags[i - 1]
+  if (next === 'PROPN' && (before === 'PROPN' || before === 'NOUN') && isPersonNoun(tokens[i]!.lower))
+    return true
   return (
     tokens[i]!.text.includes('-') ||
     ((before === 'DET' || before === 'ADJ' || before === 'NUM') && /(?:ed|ing|en)$/.test(tokens[i]!.lower))
@@ -91,7 +96,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       }
       if (isCalendarWord(tokens[i]) && from < end && tags[from] !== 'PART') break
       from = i
-      if (tags[i] === 'DET' && i - 1 >= stop && !joins(reading, i - 1, stop)) {
+      if (tags[i] === 'DET' && i - 1 >= stop && !goesOn(reading, i, end, stop)) {
         if (/^(?:all|both|half)$/.test(tokens[i - 1]!.lower)) from = i - 1
         break
       }
@@ -103,8 +108,8 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       continue
     }
     if (from === end) break
-    if (tags[i] === 'ADP' && i - 2 >= stop && isReducedRelative(reading, i - 1)) {
-      from = i - 1
+    if (i - 1 >= stop && (isReducedWithPreposition(reading, i, stop) || isDoing(reading, i))) {
+      from = tags[i] === 'ADP' ? i - 1 : i
       continue
     }
     // “an aide *close to* the mayor”
@@ -118,7 +123,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
       continue
     }
     if (!joins(reading, i, stop)) {
-      const listed = lower === ',' && conjunction >= 0 && isHead(reading, i - 1) && i - 1 >= stop
+      const listed = lower === ',' && conjunction >= 0 && i - 1 >= stop && endsPhrase(reading, i - 1)
       if (!listed) break
     }
     if (tags[i] === 'CCONJ') conjunction = i
@@ -128,6 +133,31 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
   while (from < end && !isNominal(reading, from)) from++
   if (conjunction >= 0 && from > floor && tokens[from - 1]!.lower === 'both') from--
   return from < end && hasHead(reading, from, end) ? { from, to: end } : undefined
+}
+
+/** Before a determiner the phrase goes on: with what links it, or “Ruiz and Falk *both*”. */
+function goesOn(reading: Reading, i: number, end: number, stop: number): boolean {
+  const floating = i + 1 === end && /^(?:all|both|each)$/.test(reading.tokens[i]!.lower)
+  return (
+    joins(reading, i - 1, stop) ||
+    isReducedWithPreposition(reading, i - 1, stop) ||
+    (i - 2 >= stop && isDoing(reading, i - 1)) ||
+    (floating && endsPhrase(reading, i - 1))
+  )
+}
+
+function endsPhrase(reading: Reading, i: number): boolean {
+  return isHead(reading, i) || reading.tokens[i]!.lower === ')'
+}
+
+function isReducedWithPreposition(reading: Reading, i: number, stop: number): boolean {
+  return reading.tags[i] === 'ADP' && i - 2 >= stop && isReducedRelative(reading, i - 1)
+}
+
+/** “judges *handling* the case”; what somebody is “saying” is told by a cue. */
+function isDoing(reading: Reading, i: number): boolean {
+  const { lower } = reading.tokens[i]!
+  return lower.endsWith('ing') && isReducedRelative(reading, i) && !verbCues.has(lower)
 }
 
 /** “videos *posted on* social media”, “a complaint *filed by* Vermont”. */
@@ -160,12 +190,14 @@ function joins(reading: Reading, i: number, stop: number): boolean {
   const { lower } = tokens[i]!
   if (tags[i] === 'DET') return true
   if (tags[i] === 'CCONJ' || lower === '&')
-    return (isHead(reading, i - 1) || tags[i - 1] === 'ADJ') && lower !== 'but'
+    return (endsPhrase(reading, i - 1) || tags[i - 1] === 'ADJ') && lower !== 'but'
   if (tags[i] === 'ADP' && linking.has(lower)) {
     const hangs = isHead(reading, i - 1) || tags[i - 1] === 'ADJ' || isClose(reading, i - 1, stop)
-    return hangs && tags[i - 1] !== 'PRON'
+    // “in the city *and across* the region”
+    const again = tags[i - 1] === 'CCONJ' && i - 2 >= stop && isHead(reading, i - 2)
+    return (hangs || again) && tags[i - 1] !== 'PRON'
   }
-  if (lower !== '-' && lower !== '–') return false
+  if (lower !== '-' && lower !== '–' && lower !== '/') return false
   // Within a name the hyphen may stand between spaces: “American - Islamic Relations”.
   const tight = tokens[i]!.start === tokens[i - 1]!.end
   return isHead(reading, i - 1) ? tight : isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])
@@ -245,7 +277,7 @@ export function phraseAfter(reading: Reading, start: number, ceiling: number): R
       (tags[to] === 'ADP' && linking.has(lower)) ||
       (tags[to] === 'CCONJ' && lower !== 'but') ||
       lower === '&' ||
-      ((lower === '-' || lower === '–') && tokens[to]!.start === tokens[to - 1]!.end)
+      ((lower === '-' || lower === '–' || lower === '/') && tokens[to]!.start === tokens[to - 1]!.end)
     if (!links || next >= stop || !isNominal(reading, next)) break
     if (tags[next] === 'PRON' && nominative.has(tokens[next]!.lower)) break
     if (isCalendarWord(tokens[next])) break

@@ -57,14 +57,18 @@ export function isDocumentNoun(lower: string): boolean {
 }
 
 /** Whether a source phrase means somebody or something that can say a thing: a name, a person, a body, a document. */
-export function isSourceLike({ tokens, tags, marked }: Reading, { from, to }: Range): boolean {
+export function isSourceLike({ tokens, tags, marked, named }: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
     // “*polls* taken in May”: a participle hangs on the head as a preposition does.
     const endsBase =
-      i + 1 >= to || tags[i + 1] === 'ADP' || tags[i + 1] === 'VERB' || tokens[i + 1]!.kind === 'punctuation'
+      i + 1 >= to ||
+      tags[i + 1] === 'ADP' ||
+      tags[i + 1] === 'VERB' ||
+      tokens[i + 1]!.kind === 'punctuation' ||
+      /^(?:who|which|that)$/.test(tokens[i + 1]!.lower)
     if (!endsBase) continue
-    if (tags[i] === 'PROPN' || marked[i] === 1) return true
+    if (tags[i] === 'PROPN' || marked[i] === 1 || named[i] === 1) return true
     if (tags[i] === 'PRON') return /^(?:he|she|they|we|i|you|who)$/.test(lower)
     if (isDocumentNoun(lower) || isPersonNoun(lower)) return true
     if (tokens[i]!.kind === 'punctuation') return false

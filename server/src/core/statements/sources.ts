@@ -1,23 +1,27 @@
 import { isCalendarWord, isNominal, openingBracket, phraseAfter, phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
+import { antecedentOf, bareRelativeBefore, relativeBefore } from './relativeSubjects.ts'
+import { behindSubject } from './timesBefore.ts'
 
 /** How far to the left a subject may stand from its verb, in tokens. */
 const reach = 60
 
 /**
- * The subject that stands left of the verb group beginning at `end`, with its apposition or relative clause:
+ * The subject that stands left of the verb group beginning at `verb`, with its apposition or relative clause:
  * “Hugh Hill, a doctor,” said. Undefined where something else stands there.
  */
-export function subjectBefore(reading: Reading, end: number, floor: number): Range | undefined {
+export function subjectBefore(reading: Reading, verb: number, floor: number): Range | undefined {
   const { tokens } = reading
+  if (verb - 1 < floor) return undefined
+  const end = behindSubject(reading, verb, floor)
   const last = end - 1
-  if (last < floor) return undefined
   const mark = tokens[last]!.lower
-  if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
-    const relative = bareRelativeBefore(reading, end, floor)
+  if (!marks.has(mark)) {
+    const relative = bareRelativeBefore(reading, end, floor) ?? relativeBefore(reading, end, floor)
     if (relative) return relative
     const phrase = phraseBefore(reading, end, floor)
-    if (phrase && tokens[phrase.to - 1]!.lower === 'who') return antecedent(reading, phrase, floor)
+    if (phrase && tokens[phrase.to - 1]!.lower === 'who')
+      return antecedentOf(reading, phrase.from, floor) ?? phrase
     return phrase && trimFronted(reading, phrase, floor)
   }
   if (mark === ')') {
@@ -31,7 +35,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
     if (tokens[at]!.lower !== mark) continue
     if ((mark === ',' && !mayInterrupt(reading, at + 1)) || isClause(reading, at + 1, last)) continue
     const phrase = phraseBefore(reading, at, floor)
-    if (!phrase) return undefined
+    // “A wall that fell *last Thursday*, flooding homes, had been …”: when it was is nobody who acts.
+    if (!phrase || isCalendarPhrase(reading, phrase)) return undefined
     const named = withAppositionInFront(reading, trimFronted(reading, phrase, floor), floor)
     return { from: named.from, to: interruptionBelongs(reading, at + 1) ? last : at }
   }
@@ -40,26 +45,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   return phrase?.from === floor && last > floor + 1 ? phrase : undefined
 }
 
-/** “all the experts *I spoke to*”: a noun phrase with a relative clause without pronoun. */
-function bareRelativeBefore(reading: Reading, end: number, floor: number): Range | undefined {
-  const { tags, tokens } = reading
-  const verb = tags[end - 1] === 'ADP' ? end - 2 : end - 1
-  const subject = verb - 1
-  if (subject - 1 <= floor || tags[verb] !== 'VERB' || tags[subject] !== 'PRON') return undefined
-  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[subject]!.lower) || !isNominal(reading, subject - 1))
-    return undefined
-  const head = phraseBefore(reading, subject, floor)
-  return head && { from: head.from, to: end }
-}
-
-/** Whom “who” stands for: the noun phrase before it, over a comma. */
-function antecedent(reading: Reading, who: Range, floor: number): Range {
-  const { tokens, tags } = reading
-  let behind = tokens[who.from - 1]?.lower === ',' ? who.from - 1 : who.from
-  // “Thomas Gray, *24*, who”
-  if (tags[behind - 1] === 'NUM' && tokens[behind - 2]?.lower === ',') behind -= 2
-  return (behind > floor ? phraseBefore(reading, behind, floor) : undefined) ?? who
-}
+const marks = new Set([',', ')', '—', '–', '--'])
 
 /** Between the commas stands more about the subject, or when and where it spoke. */
 function mayInterrupt(reading: Reading, at: number): boolean {
@@ -87,23 +73,28 @@ function interruptionBelongs(reading: Reading, at: number): boolean {
 
 const relative = new Set(['who', 'whose', 'which', 'whom'])
 
-/** “Daniel Montalvo, 19, a member …”: takes in the name before an age or description between commas. */
-function withAppositionInFront(reading: Reading, phrase: Range, floor: number): Range {
-  let { from } = phrase
-  if (reading.tags[from] === 'PRON') return phrase
-  for (let steps = 0; steps < 3 && from - 2 >= floor; steps++) {
-    if (reading.tokens[from - 1]!.lower !== ',') break
-    const before = phraseBefore(reading, from - 1, floor)
-    if (!before || before.from > floor + 1) break
-    if (reading.tags[before.from - 1] === 'ADP' || isCalendarWord(reading.tokens[before.from])) break
-    if (before.from > floor && !startsClause(reading, before.from - 1)) break
-    from = before.from
-  }
-  return { from, to: phrase.to }
+function isCalendarPhrase({ tokens }: Reading, { from, to }: Range): boolean {
+  return to - from <= 2 && isCalendarWord(tokens[to - 1])
 }
 
-function startsClause({ tags }: Reading, i: number): boolean {
-  return tags[i] === 'CCONJ' || tags[i] === 'ADV' || tags[i] === 'SCONJ'
+/** “Daniel Montalvo, 19, of Harburg, a member …”: takes in the name before an age or description between commas. */
+function withAppositionInFront(reading: Reading, phrase: Range, floor: number): Range {
+  const { tags, tokens } = reading
+  let { from } = phrase
+  if (tags[from] === 'PRON') return phrase
+  for (let steps = 0; steps < 5 && from - 2 >= floor; steps++) {
+    if (tokens[from - 1]!.lower === 'of' && tokens[from - 2]!.lower === ',') from--
+    if (tokens[from - 1]!.lower !== ',') break
+    const before = phraseBefore(reading, from - 1, floor)
+    if (!before || isCalendarWord(tokens[before.from])) break
+    from = before.from
+    if (from === floor || startsClause(reading, from - 1)) return { from, to: phrase.to }
+  }
+  return phrase
+}
+
+function startsClause({ tags, speechOf }: Reading, i: number): boolean {
+  return speechOf[i]! >= 0 || tags[i] === 'CCONJ' || tags[i] === 'ADV' || tags[i] === 'SCONJ'
 }
 
 /** “On Tuesday Trump said”, “In the second half Kane said”: what hangs on a fronted preposition is not the subject. */

@@ -24,7 +24,7 @@ export interface Statement {
   /** The words that say that it is reported; empty for a quotation that runs on. */
   readonly cue: readonly Span[]
   readonly cueSense: CueSense | undefined
-  /** The noun phrase of the speaker as it stands; empty where none does. */
+  /** The noun phrase of the speaker as it stands, and a relative pronoun that stands for it; empty where none does. */
   readonly source: readonly Span[]
   readonly speaker: Speaker
   /** The pattern that found the source: the name of its file, such as `cueAfter`, `accordingTo`, `sameSpeaker`. */

@@ -2,11 +2,16 @@ import type { VerbCue } from './cue.ts'
 import { earlierSubject, participleSubject } from './elidedSubjects.ts'
 import type { PeriodState } from './found.ts'
 import type { Range, Reading } from './reading.ts'
+import { antecedentOf } from './relativeSubjects.ts'
+import { evidenceVerbs, isSourceLike } from './sourceNouns.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
+import { behindSubject } from './timesBefore.ts'
 import type { Group } from './verbGroup.ts'
 
 interface VerbSource {
   readonly source: Range | undefined
+  /** “who” or “which”, where the source is what it stands for: “Falk, *who* said”; it is a part of the source. */
+  readonly pronoun?: Range
   /** The subject stands behind its verb: said Ruiz. */
   readonly inverted: boolean
   /** The subject is another verb's, too. */
@@ -31,9 +36,9 @@ export function readVerbSource(
     if (source === 'none') return undefined
     return { source, inverted: false, shared: source !== undefined, participial: true }
   }
-  const source = subjectBefore(reading, group.from, floor)
-  const found = { source, inverted: false, shared: false, participial: false }
-  if (source) return found
+  const subject = subjectBefore(reading, group.from, floor)
+  const found = { source: subject, inverted: false, shared: false, participial: false }
+  if (subject) return { ...found, ...behindPronoun(reading, subject, cue, group.from, floor) }
   if (group.from === at && followsSpeechOrComma(reading, group.from, floor)) {
     const after = subjectAfter(reading, at + 1, period.to)
     if (after && invertible(reading, after, period)) return { ...found, source: after, inverted: true }
@@ -42,6 +47,23 @@ export function readVerbSource(
     return { ...found, source: earlierSubject(reading, state, group.from), shared: true }
   }
   return found
+}
+
+/** Whom a relative pronoun before the verb stands for; things do not say what “which suggests” tells. */
+function behindPronoun(
+  reading: Reading,
+  subject: Range,
+  cue: VerbCue,
+  verb: number,
+  floor: number,
+): Partial<VerbSource> {
+  const { tokens, tags } = reading
+  const at = behindSubject(reading, verb, floor) - 1
+  const word = tokens[at]!.lower
+  if (word === 'who') return subject.to <= at ? { pronoun: { from: at, to: at + 1 } } : {}
+  if ((word !== 'which' && word !== 'that') || subject.from !== at || tags[at] === 'DET') return {}
+  const source = evidenceVerbs.has(cue.lemma) ? undefined : antecedentOf(reading, at, floor)
+  return source && isSourceLike(reading, source) ? { source, pronoun: { from: at, to: at + 1 } } : {}
 }
 
 function followsSpeechOrComma({ tokens, speechOf }: Reading, from: number, floor: number): boolean {

@@ -66,6 +66,61 @@ test.each([
   ],
   ['many', 'Many believe that the river will rise.', ['Many | believe | the river will rise']],
   [
+    'a subject with the time behind it',
+    'Nordbank just this month announced it would close.',
+    ['Nordbank | announced | it would close'],
+  ],
+  [
+    'whom a relative pronoun stands for',
+    'He met Jo Falk, who in 2010 said the bridge was safe.',
+    ['Jo Falk … who | said | the bridge was safe'],
+  ],
+  [
+    'a body that “which” stands for',
+    'The firm, which said it would pay, has closed.',
+    ['The firm … which | said | it would pay'],
+  ],
+  [
+    'a subject with a relative clause without commas',
+    'One of the doctors who sent the letter called Okoro a quack.',
+    ['One of the doctors who sent the letter | called | Okoro a quack'],
+  ],
+  [
+    'the subject of what somebody thinks',
+    'There are voters who think the mayor said too much.',
+    ['voters … who | think | the mayor said too much'],
+  ],
+  [
+    'a subject with what it is doing',
+    'Students marching through the old town chanted “No fees”.',
+    ['Students marching through the old town | chanted | “No fees”'],
+  ],
+  [
+    'people in two places',
+    'Farmers in Alsace and across the border say the river is dirty.',
+    ['Farmers in Alsace and across the border | say | the river is dirty'],
+  ],
+  [
+    'an age and two places between name and verb',
+    'Ana Ruiz, 59, of Harburg, Hesse, who watched from the bank, said the water was cold.',
+    ['Ana Ruiz, 59, of Harburg, Hesse, who watched from the bank | said | the water was cold'],
+  ],
+  [
+    'two descriptions between name and verb',
+    '“It is closed,” Jo Falk, the mayor of Harburg, one of the towns on the river, said.',
+    ['Jo Falk, the mayor of Harburg, one of the towns on the river | said | “It is closed,”'],
+  ],
+  [
+    'a list of people with brackets',
+    'Ana Ruiz (D-Mont.), Jo Falk (D-Ohio) and Ben Adler (D-N.J.) all suggested that the fund was empty.',
+    ['Ana Ruiz (D-Mont.), Jo Falk (D-Ohio) and Ben Adler (D-N.J.) | suggested | the fund was empty'],
+  ],
+  [
+    'a job that looks like a verb',
+    '“It is late,” said KRO host Chris Maas.',
+    ['KRO host Chris Maas | said | “It is late,”'],
+  ],
+  [
     'a subject with a relative clause that has no pronoun',
     'All the experts I spoke to said the plan was sound.',
     ['All the experts I spoke to | said | the plan was sound'],
@@ -118,7 +173,7 @@ test.each([
   [
     'a relative clause: the main clause goes on',
     'The agency, which said the bridge was safe, has closed it.',
-    ['which | said | the bridge was safe'],
+    ['The agency … which | said | the bridge was safe'],
   ],
   [
     'an object: the next verb is the narrator’s',

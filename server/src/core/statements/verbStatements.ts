@@ -61,7 +61,7 @@ function readActive(
   const { period, ends } = state
   const read = readVerbSource(reading, state, at, cue, group)
   if (!read) return undefined
-  const { source, inverted, shared, participial } = read
+  const { source, pronoun, inverted, shared, participial } = read
   const { tokens } = reading
   const behind = inverted ? source!.to : at + 1
   const complement = readComplement(reading, period, cue, behind, inverted)
@@ -87,7 +87,7 @@ function readActive(
           content,
           cue: [cueSpan],
           sense: cue.sense,
-          source: source ? [source] : [],
+          source: [source, pronoun].filter((it) => it !== undefined),
           pattern,
           structure: { from: structureFrom, to: Math.max(behind, complement.start) },
         }
