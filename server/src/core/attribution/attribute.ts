@@ -132,7 +132,7 @@ function voiceOf({ speaker }: Answer, members: ReadonlyMap<string, CastMember>):
       return { kind: 'named', actor: speaker.actor, member: members.get(speaker.actor) }
     case 'unnamed':
     case 'unresolved':
-      return { kind: 'unnamed' }
+      return { kind: speaker.kind }
     case 'missing':
       return undefined
   }

@@ -18,6 +18,7 @@ import {
   speechSoon,
 } from './clauseShape.ts'
 import { frames, type VerbCue } from './cue.ts'
+import { verbCues } from './cues.ts'
 import { isNominal, phraseAfter } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { isPersonLike } from './sourceNouns.ts'
@@ -114,7 +115,11 @@ export function readComplement(
       if (behind !== undefined) return result('that', behind)
       // “said as of March 4, 2011, it has holes”: the clause begins with when it is so.
       const dated =
-        at > cueEnd && tags[cueEnd] === 'ADP' && cue.form !== 'ing' && (bits & frames.clause) !== 0
+        at > cueEnd &&
+        tags[cueEnd] === 'ADP' &&
+        cue.form !== 'ing' &&
+        !opensGerund(reading, at + 1) &&
+        (bits & frames.clause) !== 0
       if (dated && looksLikeClause(reading, at + 1, period.to)) return result('clause', cueEnd)
     }
     return result('none', at)
@@ -149,7 +154,9 @@ export function readComplement(
       (tags[at] === 'VERB' && lower.endsWith('ed') && isNominal(reading, at + 1)))
   ) {
     const quoted = colon ?? sentenceQuoted(reading, at, period.to)
-    if (quoted !== undefined && (bits & frames.clause) === 0) return result('quotation', quoted + 1)
+    // “thanked them, *writing*: “…””: the quotation has a cue of its own.
+    const own = quoted !== undefined && verbCues.has(tokens[quoted - 1]!.lower)
+    if (quoted !== undefined && !own && (bits & frames.clause) === 0) return result('quotation', quoted + 1)
     return result('object', at)
   }
   if (speechSoon(reading, at, period.to) && (bits & frames.quotation) !== 0) {

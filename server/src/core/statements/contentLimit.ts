@@ -1,5 +1,7 @@
 import type { Complement } from './complement.ts'
+import { verbCues } from './cues.ts'
 import { followingSubject } from './elidedSubjects.ts'
+import { phraseAfter } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 interface Context {
@@ -21,6 +23,7 @@ export function contentLimit(
   const content = { from: complement.start, to: last }
   return (
     mainClause(reading, period, source, content, participial) ??
+    secondRelative(reading, content) ??
     relativeEnd(reading, group.from, content) ??
     (complement.kind === 'object' || complement.kind === 'infinitive'
       ? phraseEnd(reading, content, complement.kind)
@@ -49,6 +52,20 @@ function mainClause(
 
 /** “*While* Falk says that it is safe, the ministry has closed it.” */
 const openers = new Set('if when while after because although though since once as whereas'.split(' '))
+
+/** “a move that supporters say will save money *and that critics call* a betrayal”: a content without its subject. */
+function secondRelative(reading: Reading, { from, to }: Range): number | undefined {
+  const { tokens, tags, speechOf } = reading
+  if (tags[from] !== 'AUX') return undefined
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (speechOf[i]! >= 0 || tokens[i]!.lower !== 'and') continue
+    const next = tokens[i + 1]!.lower
+    const phrase = phraseAfter(reading, next === 'that' || next === 'which' ? i + 2 : i + 1, to)
+    const cue = phrase && verbCues.get(tokens[phrase.to]?.lower ?? '')
+    if (cue && cue.form !== 'ing' && tags[phrase.to] === 'VERB') return i
+  }
+  return undefined
+}
 
 /** “Falk, who said it is safe, left”: where the main clause goes on behind the relative clause. */
 function relativeEnd({ tokens, tags, speechOf }: Reading, group: number, content: Range): number | undefined {

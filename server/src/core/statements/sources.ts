@@ -1,6 +1,8 @@
+import { verbCues } from './cues.ts'
 import { isCalendarWord, isNominal, openingBracket, phraseAfter, phraseBefore } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { antecedentOf, bareRelativeBefore, relativeBefore } from './relativeSubjects.ts'
+import { isPersonNoun } from './sourceNouns.ts'
 import { behindSubject } from './timesBefore.ts'
 
 /** How far to the left a subject may stand from its verb, in tokens. */
@@ -22,7 +24,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
     const phrase = phraseBefore(reading, end, floor)
     if (phrase && tokens[phrase.to - 1]!.lower === 'who')
       return antecedentOf(reading, phrase.from, floor) ?? phrase
-    return phrase && trimFronted(reading, phrase, floor)
+    return phrase && whoSay(reading, trimFronted(reading, phrase, floor), verb)
   }
   if (mark === ')') {
     const open = openingBracket(reading, last, floor)
@@ -72,6 +74,14 @@ function interruptionBelongs(reading: Reading, at: number): boolean {
 }
 
 const relative = new Set(['who', 'whose', 'which', 'whom'])
+
+/** “*a move* critics *say*”: behind the singular another phrase begins, which the verb agrees with. */
+function whoSay({ tokens }: Reading, phrase: Range, verb: number): Range {
+  const last = phrase.to - 1
+  const plural = verbCues.get(tokens[verb]?.lower ?? '')?.form === 'base' && tokens[last]!.lower.endsWith('s')
+  const singular = phrase.to - phrase.from > 2 && /^an?$/.test(tokens[phrase.from]!.lower)
+  return plural && singular && isPersonNoun(tokens[last]!.lower) ? { from: last, to: phrase.to } : phrase
+}
 
 function isCalendarPhrase({ tokens }: Reading, { from, to }: Range): boolean {
   return to - from <= 2 && isCalendarWord(tokens[to - 1])

@@ -71,6 +71,13 @@ function readActive(
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
   if (source && !suitsVerb(reading, source, cue, complement.kind)) return undefined
+  // “the Democrat who *wrote* much of the bill, told reporters”: the clause behind the comma is not what is written.
+  if (
+    pronoun &&
+    complement.kind === 'clause' &&
+    !looksLikeClause(reading, complement.start, mainVerb(reading, complement.start, period.to))
+  )
+    return undefined
   // “The wall was inspected in May and *declared* safe”: the passive goes on.
   if (shared && source && followsPassive(reading, group.from, period.from) && !isSourceLike(reading, source))
     return undefined
@@ -146,6 +153,16 @@ function readActive(
   const last = parts[parts.length - 1]!.to
   const limit = contentLimit(reading, period, { source, group, participial, complement, last })
   return found(limit < last ? cutAt(parts, limit) : parts, pattern)
+}
+
+/** Behind a relative clause: the comma before the verb of the main clause, or the end. */
+function mainVerb({ tokens, tags, speechOf }: Reading, from: number, to: number): number {
+  for (let i = from; i + 1 < to && speechOf[i]! < 0; i++) {
+    if (tokens[i]!.lower !== ',') continue
+    const cue = tags[i + 1] === 'VERB' ? verbCues.get(tokens[i + 1]!.lower) : undefined
+    if (tags[i + 1] === 'AUX' || (cue && cue.form !== 'ing')) return i
+  }
+  return to
 }
 
 /** “he said, *citing* a poll”: what the one who speaks does with it, or a report in words of its own. */

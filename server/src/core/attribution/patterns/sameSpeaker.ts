@@ -11,7 +11,8 @@ export const sameSpeaker: Pattern = ({ input, candidate, phrase, floor }) => {
   const speaking = isOthersTurn && other ? other : last
   const span = lastSource ?? content
   return {
-    speaker: speaking.kind === 'named' ? { kind: 'named', actor: speaking.actor } : { kind: 'unnamed', span },
+    speaker:
+      speaking.kind === 'named' ? { kind: 'named', actor: speaking.actor } : { kind: speaking.kind, span },
     certainty: 'inferred',
     evidence: lastSource ? [lastSource] : [],
     runnerUp: [other, last]
