@@ -59,6 +59,12 @@ test('takes what opens a dateline for a place, and waters for places', () => {
   ])
 })
 
+test('leaves letters behind a name, the trade before a body’s, and whom a headline begins with, out', () => {
+  expect(namesIn('Prosecutor Samuel Obi KC said so.')).toEqual(['Samuel Obi (person)'])
+  expect(namesIn('Steel giant Tata will close it.').map((it) => it.split(' (')[0])).toEqual(['Tata'])
+  expect(namesIn('Man jailed for 12 years over fire')).toEqual([])
+})
+
 test('takes no time of day for a name', () => {
   expect(namesIn('It gave way shortly after 3am on 31 October.')).toEqual([])
 })

@@ -80,7 +80,9 @@ function isShortForm(short: readonly string[], full: readonly string[]): boolean
     (traitsOf(word) & (traits.country | traits.demonym | traits.state)) !== 0
   if (short.every((word, i) => full[i] === word)) {
     const rest = full.slice(short.length)
-    if (rest.every((word) => generic.has(word))) return true
+    // “Tata” for “Tata Steel UK”
+    const branch = rest.length > 1 && traitsOf(rest[rest.length - 1]!) & traits.country ? 1 : 0
+    if (rest.slice(0, rest.length - branch).every((word) => generic.has(word))) return true
     const isBody = short.length > 1 || (traitsOf(short[0]!) & traits.organizationWord) !== 0
     return (
       isBody && rest[0] === 'of' && rest.slice(1).every((word) => smallWords.has(word) || qualifies(word))
@@ -92,7 +94,7 @@ function isShortForm(short: readonly string[], full: readonly string[]): boolean
 
 /** Words that a body's name is often said without. */
 const generic = new Set(
-  'inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group holdings airlines airways motor motors party news magazine newspaper society foundation organization organisation church bank university stores industries international network media pharma pharmaceuticals technologies technology labs laboratories systems energy software studios insurance'.split(
+  'inc inc. corp corp. corporation company co co. ltd ltd. limited llc plc group holdings airlines airways motor motors party news magazine newspaper society foundation organization organisation church bank university stores industries international network media pharma pharmaceuticals technologies technology labs laboratories systems energy software studios insurance steel oil gas mining foods'.split(
     ' ',
   ),
 )

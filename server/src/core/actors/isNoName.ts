@@ -1,6 +1,7 @@
 import type { TaggedText } from '../language/taggedText.ts'
 import { isAcronym, isCapitalized } from './capitals.ts'
 import { givenName, knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { bodyNouns } from './nameEvidence.ts'
 import type { NameRun } from './nameRuns.ts'
 
 /** Whether capitalized words are nobody's name: a nationality, an office's field, a work, a law, a code; `key` is the whole in lower case. */
@@ -23,6 +24,7 @@ export function isNoName(text: TaggedText, run: NameRun, key: string): boolean {
     )
       return true
   } else if (common.has(key) && tokens[from - 1]?.lower === 'the') return true
+  if (isTrade(text, run)) return true
   if (isAdjective(text, run) || isField(text, from, to) || isWork(text, from, to)) return true
   if (run.tagged !== undefined || traitsOf(key) & knownPlace) return false
   return isThing(text, from, to, last)
@@ -73,6 +75,14 @@ function isAdjective({ tokens }: TaggedText, { from, to, tagged }: NameRun): boo
     if (isAcronym(tokens[i]!)) return false
   }
   return true
+}
+
+/** “*Steel* giant Tata”, “*Coffee* chain Starbucks”: at the head of a sentence, what the body deals in. */
+function isTrade({ tokens }: TaggedText, { from, to, capitalExpected }: NameRun): boolean {
+  const noun = tokens[to]
+  const name = tokens[to + 1]
+  if (!capitalExpected || to - from > 1 || !noun || !name) return false
+  return bodyNouns.has(noun.lower) && !isCapitalized(noun) && isCapitalized(name)
 }
 
 /** “Education” in “Minister of Education”. */

@@ -39,6 +39,9 @@ test('joins no dateline’s place with the agency behind it', () => {
 test('takes a body for one in short, too', () => {
   const text = 'Nordica Pharma paid for the trial. Critics own shares in Nordica.'
   expect(actorsOf(text).map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['Nordica Pharma: organization'])
+  expect(groups('Nordica will close it.', 'Nordica Steel UK said so.')).toEqual([
+    'Nordica = Nordica Steel UK',
+  ])
 })
 
 test('makes one actor of the names of one state', () => {

@@ -28,7 +28,9 @@ export function weighName(
   const lastTraits = traitsOf(last.lower)
   if (to - from > 1) {
     const second = tokens[from + 1]!.lower
-    if (lastTraits & traits.organizationWord) organization += 5
+    // “Tata Steel UK”
+    const branch = to - from > 2 && lastTraits & traits.country ? traitsOf(tokens[to - 2]!.lower) : 0
+    if ((lastTraits | branch) & traits.organizationWord) organization += 6
     else if (lastTraits & traits.placeWord) place += 4
     else if (firstTraits & givenName && !(whole & traits.country)) person += 3
     if (firstTraits & traits.organizationWord && joins.has(second)) organization += 5
@@ -143,8 +145,8 @@ const stateForms = new Set([
 ])
 const inPlace = new Set(['in', 'near', 'at', 'outside', 'across', 'into', 'around', 'throughout'])
 const speaks = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'explained'])
-const bodyNouns = new Set(
-  'chain chains firms automaker carmaker website site retailer retailers supermarket airline carrier militia channel publisher startup giant manufacturer maker paper daily weekly group charity outlet tabloid subsidiary brand conglomerate operator developer'.split(
+export const bodyNouns: ReadonlySet<string> = new Set(
+  'chain chains firms automaker carmaker website site retailer retailers supermarket airline carrier militia channel publisher startup giant manufacturer maker paper daily weekly group charity outlet tabloid subsidiary brand conglomerate operator developer major'.split(
     ' ',
   ),
 )

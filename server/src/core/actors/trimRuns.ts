@@ -13,6 +13,8 @@ export function trimTagged(text: TaggedText, run: NameRun): readonly NameRun[] {
   if (from >= to || isHandle(tokens, from)) return []
   const only = run.tagged === 'PER' && to - from === 1 && isOffice(tokens[from]!.lower)
   if (only) return []
+  // “Samuel Obi KC”
+  if (run.tagged === 'PER') while (to - from > 2 && behindNames.has(tokens[to - 1]!.text)) to--
   if (run.tagged === 'PER') return cutAtOffice(tokens, { ...run, from, to })
   const body = bodyOfOffice(tokens, from, to)
   if (body !== undefined) return holderOfOffice(tokens, { ...run, from: body, to })
@@ -34,6 +36,8 @@ export function trimTagged(text: TaggedText, run: NameRun): readonly NameRun[] {
   return [{ ...run, from, to }]
 }
 
+/** Letters behind the names of barristers, members, the honoured and the learned, in Britain and elsewhere. */
+const behindNames = new Set('KC QC SC MP MEP MSP MLA TD MBE OBE CBE KBE DBE MD PhD'.split(' '))
 const possessive = new Set(["'s", "'"])
 const articles = new Set(['the', 'a', 'an', 'former', 'ex', 'then'])
 

@@ -4,6 +4,7 @@ import {
   behindParenthesis,
   quantifies,
   questionWords,
+  thatAhead,
 } from './adverbials.ts'
 import {
   hasAs,
@@ -83,7 +84,8 @@ export function readComplement(
     const order = readOrder(reading, period, at)
     if (order !== undefined) return result('infinitive', order)
   }
-  if ((bits & frames.promise) !== 0 && tokens[at]?.lower === 'to') return result('infinitive', at)
+  if ((bits & frames.promise) !== 0 && tokens[at]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tags[at + 1] ?? ''))
+    return result('infinitive', at)
   if ((bits & frames.addressee) !== 0) {
     const behind = behindAddressee(reading, at, period.to)
     // “promised voters it would end” has an addressee, “promised lower taxes” has not.
@@ -105,6 +107,12 @@ export function readComplement(
     const start = tokens[at + 1]?.lower === ',' && opensSpeech(reading, at + 2) ? at + 2 : at + 1
     return result('that', start)
   }
+  const answers = answerEnd(reading, cue, at, period.to)
+  if (answers !== undefined) return result('object', at, answers)
+  if (lower !== 'that' && (bits & (frames.clause | frames.that)) !== 0) {
+    const that = thatAhead(reading, cueEnd, period.to, (bits & frames.addressee) !== 0 && (bits & frames.object) === 0)
+    if (that !== undefined) return result('that', that + 1)
+  }
   if (lower === ':' || lower === ',' || lower === '—' || lower === '–' || lower === '-') {
     if (opensSpeech(reading, at + 1)) return result('quotation', at + 1)
     if (lower === ':' && at + 1 < period.to && (bits & (frames.clause | frames.that)) !== 0) {
@@ -118,13 +126,16 @@ export function readComplement(
         at > cueEnd &&
         tags[cueEnd] === 'ADP' &&
         cue.form !== 'ing' &&
-        !opensGerund(reading, at + 1) &&
+        !(opensGerund(reading, at + 1) && tags[at + 2] !== 'NOUN') &&
         (bits & frames.clause) !== 0
       if (dated && looksLikeClause(reading, at + 1, period.to)) return result('clause', cueEnd)
     }
     return result('none', at)
   }
   if (tags[at] === 'PUNCT' || (tags[at] === 'CCONJ' && !correlative.has(lower))) return result('none', at)
+  // “blamed himself.”
+  const reflexive = /^(?:\w+self|\w+selves)$/.test(lower)
+  if (reflexive && tags[at + 1] === 'PUNCT') return result('none', at)
   const colon = quotedBehindColon(reading, at, period.to)
   if ((bits & frames.naming) !== 0) {
     if (!hasName(reading, at, period.to)) return result('none', at)
@@ -134,7 +145,7 @@ export function readComplement(
   if ((bits & frames.accusing) !== 0 && isNominal(reading, at)) return result('clause', at, colon)
   if (questionWords.has(lower) && (bits & frames.question) !== 0) return result('question', at)
   // “found himself in trouble”
-  if (/^(?:\w+self|\w+selves)$/.test(lower) && findsItself.has(cue.lemma)) return result('none', at)
+  if (reflexive && findsItself.has(cue.lemma)) return result('none', at)
   if ((bits & frames.clause) !== 0 && looksLikeClause(reading, at, period.to)) {
     if (colon === undefined) return result('clause', at)
     return result('clause', at, undefined, [
@@ -165,6 +176,15 @@ export function readComplement(
   return result('none', at)
 }
 
+/** “said *so*”, “said *yes*”, “said *the same* of Falk”: what is said is a word that stands for it. */
+function answerEnd({ tokens, tags }: Reading, { lemma }: VerbCue, at: number, to: number): number | undefined {
+  if (lemma !== 'say' && lemma !== 'answer') return undefined
+  const same = tokens[at]!.lower === 'the' && /^(?:same|opposite)$/.test(tokens[at + 1]?.lower ?? '')
+  const end = same ? at + 2 : at + 1
+  if (!same && !/^(?:so|yes|no|otherwise)$/.test(tokens[at]!.lower)) return undefined
+  return end >= to || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tags[end]!) ? end : undefined
+}
+
 /** “said *both* are tired”: the conjunction begins the clause. */
 const correlative = new Set(['both', 'neither', 'either', 'not'])
 
@@ -184,8 +204,11 @@ function readOrder(reading: Reading, period: Range, at: number): number | undefi
   const { tokens, tags } = reading
   const phrase = phraseAfter(reading, at, period.to)
   let next = phrase?.to ?? at
-  if (tokens[next]?.lower === 'not') next++
+  const negated = tokens[next]?.lower === 'not'
+  if (negated) next++
   if (tokens[next]?.lower !== 'to' || next + 1 >= period.to) return undefined
   const infinitive = tags[next + 1] === 'VERB' || tags[next + 1] === 'AUX' || tags[next + 1] === 'ADV'
-  return infinitive && next > at ? next : undefined
+  // “who asked not to be named”: how it is told, not what.
+  if (negated && /^(?:named|identified)$/.test(tokens[next + 2]?.lower ?? '')) return undefined
+  return infinitive && next > at ? (negated ? next - 1 : next) : undefined
 }

@@ -57,6 +57,9 @@ export function isAttributive({ tokens, tags }: Reading, i: number): boolean {
   const next = tags[i + 1]
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') return false
   const before = tags[i - 1]
+  // “some *warned* workers must not pay”
+  const clause = tags[i + 2] === 'AUX' && verbCues.has(tokens[i]!.lower)
+  if (clause && /^(?:some|many|most|few|several|all|both)$/.test(tokens[i - 1]?.lower ?? '')) return false
   if (next === 'PROPN' && (before === 'PROPN' || before === 'NOUN') && isPersonNoun(tokens[i]!.lower))
     return true
   return (

@@ -137,6 +137,9 @@ function readActive(
   if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
   if (participial && evidence && !speaksOn(reading, state, group.from, cue, complement.kind)) return undefined
   if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) return undefined
+  // “Cole showed “a shocking disregard””: in deeds; the words are somebody else’s.
+  const deed = /^(?:show|demonstrate|prove)$/.test(cue.lemma) && complement.kind === 'quotation'
+  if (deed && complement.start === at + 1 && source && isPersonLike(reading, source)) return undefined
   if (
     participial &&
     complement.kind === 'object' &&

@@ -58,15 +58,15 @@ export const organizationWords = `
   cabinet campaign chronicle center centre chamber charity church city club co co. coalition college command commission
   committee communications communities community companies company confederation conference congress consortium
   consulate cooperative corp corp. corporation corps council court courts daily democrats desk department departments
-  dept. directorate division embassy enterprises exchange express faculty fc federation firm fleet force forces
-  foundation front fund gazette government group guard guards herald holdings hospital house inc inc. industries
+  dept. directorate division embassy electric enterprises exchange express faculty fc federation firm fleet foods force forces
+  foundation front fund gas gazette government group guard guards herald holdings hospital house inc inc. industries
   initiative inspectorate institute institution insurance international intelligence investments journal junta
   kingdom laboratories laboratory labs league legion liberals library limited llc llp ltd ltd. magazine mail militia
-  ministry mission mosque motors movement museum navy network news newspaper observer observatory office online opposition
+  ministry mission mosque motors mining movement museum navy network news newspaper observer observatory office oil online opposition
   orchestra organisation organization parliament partners partnership party patrol petroleum pharma pharmaceuticals plc
   police post press programme project publications radio railway railways records registry regiment
   republicans resistance rovers school schools sangh secretariat senate service services society solutions squad
-  staff studio studios sun syndicate systems taskforce team technologies technology telecom telegraph telegraaf
+  staff steel studio studios sun syndicate systems taskforce team technologies technology telecom telegraph telegraaf
   television theater theatre times tribunal tribune trust tv unicef union unions united university verein wanderers
   watch workers works
 `
