@@ -2,6 +2,7 @@ import type { Actor } from '../core/actors/actor.ts'
 import type { Article, ArticleBlock } from '../core/article/article.ts'
 import type { TaggedText } from '../core/language/taggedText.ts'
 import type { Statement } from '../core/statements/statement.ts'
+import { firstFrom } from '../core/events/firstFrom.ts'
 import { noteBlocks } from './noteBlocks.ts'
 import { createOwnWords } from './ownWords.ts'
 import type { Rule } from './rule.ts'
@@ -75,6 +76,8 @@ function lastNamed(
     const mention = mentions[i]!
     if (mention.start >= before || mention.form !== 'name' || !isOwn(mention)) continue
     if (mention.start < (sentences[from]?.start ?? 0)) break
+    // “Biden mocked Trump's plan”: whose plan it is, is not who speaks.
+    if (isAttributive(at, mention.end)) continue
     const actor = article.actor(mention.actor)
     if (actor?.kind !== 'person' || actor.gender !== gender) continue
     if (named.size === 0) {
@@ -83,4 +86,11 @@ function lastNamed(
     named.set(actor.key, actor)
   }
   return named.size > 0 ? [...named.values()].reverse() : undefined
+}
+
+/** A possessive ending or a noun behind the name: “Biden’s plan”, “a James Bond film”. */
+function isAttributive({ block, found }: ArticleBlock, end: number): boolean {
+  if (/^(?:['’]s?\b|['’] )/u.test(block.text.slice(end, end + 3))) return true
+  const { tokens, tags } = found.analysis.tagged
+  return tags[firstFrom(tokens, end)] === 'NOUN'
 }

@@ -15,6 +15,13 @@ test('keeps on stage whom the surname alone had come to mean', () => {
   const owned =
     'Thomas Weber ran. Weber won. Weber sang.\n\nMaria Weber danced.\n\nWeber said that it was late.'
   expect(waysToMend(owned, ambiguousSurname)).toHaveLength(2)
-  const gone = 'Thomas Weber ran.\n\nIt rained.\n\nMaria Weber danced.\n\nWeber said that it was late.'
+  const rain = 'It rained.\n\n'.repeat(3)
+  const gone = `Thomas Weber ran.\n\n${rain}Maria Weber danced.\n\nWeber said that it was late.`
   expect(waysToMend(gone, ambiguousSurname)).toEqual([])
+})
+
+test('leaves the surname to whom alone it has meant, time and again', () => {
+  const owned =
+    'Thomas Weber ran. Weber won. Weber sang. Weber left.\n\nMaria Weber danced.\n\nWeber said it was late.'
+  expect(waysToMend(owned, ambiguousSurname)).toEqual([])
 })

@@ -15,7 +15,7 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
     options: {
       paragraphs: {
         description: 'How many paragraphs back somebody is still on stage.',
-        default: 1,
+        default: 3,
         minimum: 0,
         maximum: 20,
       },
@@ -27,6 +27,8 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
       const fullest = bearers.filter(isNamedInFull)
       if (fullest.length < 2 || fullest.length > mostBearers) continue
       const owner = ownerOf(fullest)
+      /** How often the surname alone has meant somebody so far. */
+      const used = new Map<NamedPerson, number>()
       /** For each bearer the paragraph in which a full name or a title last told who is meant. */
       const seen = new Map<NamedPerson, number>()
       const toldIn = new Set<number>()
@@ -34,14 +36,25 @@ export const ambiguousSurname: Rule<{ paragraphs: number }> = {
         const { paragraph } = place
         if (place.isFull || isTitled(place)) {
           seen.set(person, paragraph)
+          if (!place.isFull) used.set(person, (used.get(person) ?? 0) + 1)
           continue
         }
         if (!place.isOwn || surnameOf(place.text) !== surname || isAttributive(place)) continue
+        const isOwners = isOwnersName(person, used)
+        used.set(person, (used.get(person) ?? 0) + 1)
+        if (isOwners) continue
         const near = fullest.filter(
           (it) => it === owner || paragraph - (seen.get(it) ?? -Infinity) <= paragraphs,
         )
         const here = near.filter((it) => seen.get(it) === paragraph)
-        if (near.length < 2 || here.length === 1 || toldIn.has(paragraph) || isTold(place, near)) continue
+        if (
+          near.length < 2 ||
+          areOne(near) ||
+          here.length === 1 ||
+          toldIn.has(paragraph) ||
+          isTold(place, near)
+        )
+          continue
         toldIn.add(paragraph)
         yield {
           start: place.start,
@@ -74,11 +87,28 @@ function hasGivenName({ name }: Actor): boolean {
   return (traitsOf(given) & givenName) !== 0
 }
 
+/** “Sandra Paradis” and “Sandy Paradis”, “Ken” and “Kenneth”: one person, it seems. */
+function areOne([first, second, third]: readonly NamedPerson[]): boolean {
+  if (!first || !second || third) return false
+  const [a = '', b = ''] = [first, second].map(({ actor }) => actor.name.split(' ')[0]!.toLowerCase())
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false
+  return a.startsWith(b) || b.startsWith(a) || /(?:y|ie)$/u.test(a) || /(?:y|ie)$/u.test(b)
+}
+
 /** Whom the surname alone has come to mean before the other one enters: they are on stage all the time. */
 function ownerOf([first, second]: readonly NamedPerson[]): NamedPerson | undefined {
   const entry = second!.places.find((it) => it.isFull)!.start
   return first!.places.filter((it) => !it.isFull && it.start < entry).length > 1 ? first : undefined
 }
+
+/** Whether the surname alone has meant this one so far, often, and nobody else. */
+function isOwnersName(person: NamedPerson, used: ReadonlyMap<NamedPerson, number>): boolean {
+  if ((used.get(person) ?? 0) < fewestUses) return false
+  for (const [other, count] of used) if (other !== person && count > 0) return false
+  return true
+}
+
+const fewestUses = 3
 
 interface Placed {
   readonly person: NamedPerson
@@ -97,11 +127,13 @@ function isTitled({ at, name, roles }: NamedPlace): boolean {
   return roles.length > 0 || (traitsOf(before) & traits.title) !== 0
 }
 
-/** “The Khan family”, “the Khans”. */
+/** “The Khan family”, “the Khans”, “the newest Khan”, “Khan II”. */
 function isAttributive({ at, name }: NamedPlace): boolean {
   const { tags } = at.found.analysis.tagged
   const next = tags[name.endToken]
-  return next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || tags[name.firstToken - 1] === 'DET'
+  const before = tags[name.firstToken - 1]
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return true
+  return before === 'DET' || before === 'ADJ'
 }
 
 /** Whether a pronoun behind the name in its sentence says which of a man and a woman is meant. */

@@ -1,5 +1,6 @@
 import { dayRange } from '../core/dates/dayRange.ts'
-import { overlaps } from '../core/text/span.ts'
+import type { TaggedText } from '../core/language/taggedText.ts'
+import { overlaps, type Span } from '../core/text/span.ts'
 import type { Rule } from './rule.ts'
 import { createOwnWords } from './ownWords.ts'
 import { weekdayIn } from './weekdayAndDay.ts'
@@ -18,15 +19,17 @@ export const redundantWeekday: Rule = {
     if (published === undefined) return
     for (const { block, found } of blocks) {
       const { tagged, dates } = found.analysis
-      const named = new Set(
-        dates
-          .filter(({ meaning }) => meaning.kind === 'day' && meaning.weekday !== undefined)
-          .map((it) => it.start),
-      )
+      /** Whether they have a year, by their starts. */
+      const named = new Map<number, boolean>()
+      for (const { start, meaning } of dates)
+        if (meaning.kind === 'day' && meaning.weekday !== undefined)
+          named.set(start, typeof meaning.year === 'number')
       if (named.size === 0) continue
       const isOwn = createOwnWords(found)
       for (const { start, end, value, rightWeekday } of found.dates) {
-        if (!named.has(start) || rightWeekday !== undefined || !isOwn({ start, end })) continue
+        const hasYear = named.get(start)
+        if (hasYear === undefined || rightWeekday !== undefined || !isOwn({ start, end })) continue
+        if (hasYear && isStamp(tagged, { start, end })) continue
         const day = value === undefined ? undefined : dayRange(value)?.first
         if (day === undefined || Math.abs(day - published) >= 7) continue
         const span = { start: block.start + start, end: block.start + end }
@@ -59,4 +62,14 @@ export const redundantWeekday: Rule = {
       .replace(/,$/u, '')
     yield { title: `Write “${text}”`, changes: [{ start, end, text }], sure: false }
   },
+}
+
+/** “Ana Ruiz opens the bridge on Tuesday, Nov. 25, 2025.”: captions and mastheads have the whole date, for the archive. */
+function isStamp({ text, tokens, tags, sentences }: TaggedText, date: Span): boolean {
+  const sentence = sentences.find((it) => it.end >= date.end)
+  if (!sentence) return false
+  if (/^[.\s]*$/u.test(text.slice(date.end, sentence.end))) return true
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (tags[i] === 'VERB') return tokens[i]!.lower.endsWith('s')
+  return true
 }

@@ -55,6 +55,8 @@ export const runningQuoteMarks: Rule = {
 
 /** Shorter ones are as likely the turns of a dialogue. */
 const fewestWords = 8
+/** So much of a pull quote is compared, in characters. */
+const longestEcho = 40
 
 /** Goes on with the quotation of the paragraph before, and no mark says so. */
 function isReopened({ quotations }: AssembledBlock): boolean {
@@ -70,8 +72,21 @@ function closedEarly(here: AssembledBlock, next: AssembledBlock): Span | undefin
   if (!last?.closed || !first || last.use !== 'speech' || first.use !== 'speech') return undefined
   if (last.end < text.trimEnd().length || first.start > 2 || first.start === first.content.start)
     return undefined
-  if (!/[.!…]$/.test(text.slice(last.content.start, last.content.end))) return undefined
-  if (!hasSource(here, last) || hasSource(next, first) || !isAllQuoted(next, first)) return undefined
+  const words = text.slice(last.content.start, last.content.end)
+  // Behind a part of a sentence the mark belongs there (AP Stylebook).
+  if (!/[.!…]$/.test(words) || (!/^\P{L}*[\p{Lu}\p{N}]/u.test(words) && !/[.!?] \p{Lu}/u.test(words)))
+    return undefined
+  // A quotation that is set once more, to catch the eye.
+  if (words.includes(next.analysis.tagged.text.slice(first.content.start, first.content.start + longestEcho)))
+    return undefined
+  // A crosshead.
+  if (
+    first.closed &&
+    !/[.!?…,-]$/u.test(next.analysis.tagged.text.slice(first.content.start, first.content.end))
+  )
+    return undefined
+  if (!last.continued && !hasSource(here, last)) return undefined
+  if (hasSource(next, first) || !isAllQuoted(next, first)) return undefined
   if (wordsBetween(here, last.content) < fewestWords || wordsBetween(next, first.content) < fewestWords)
     return undefined
   return { start: last.content.end, end: last.end }
