@@ -1,3 +1,4 @@
+import { nounCues } from './cues.ts'
 import { isCalendarWord, phraseAfter } from './nounPhrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,7 +35,7 @@ export function behindAdverbials(reading: Reading, start: number, to: number): n
       /^(?:last|this|earlier|late|early|later|next)$/.test(lower) &&
       /^(?:week|month|year|\p{L}+day|on|in|this|that)$/u.test(tokens[at + 1]?.lower ?? '')
     ) {
-      const end = tags[at + 1] === 'ADP' ? at + 1 : at + 2
+      const end = tags[at + 1] === 'ADP' || /^(?:this|that)$/.test(tokens[at + 1]!.lower) ? at + 1 : at + 2
       if (nextIsVerb(reading, end)) return at
       at = end
       continue
@@ -89,6 +90,48 @@ function adverbialPhrase(reading: Reading, at: number, to: number): number | und
     if (begins || isCalendarWord(tokens[i - 1])) return i
   }
   return undefined
+}
+
+/** How far behind the verb “that” may stand, in tokens. */
+const farthestThat = 25
+
+/**
+ * “told a crowd in Salem, New Hampshire, on Monday *that*”, “said — on air, no less — *that*”: the word that opens the
+ * clause, behind whom, where, when and how; no verb stands before it but participles.
+ */
+export function thatAhead(
+  reading: Reading,
+  from: number,
+  to: number,
+  addressed: boolean,
+): number | undefined {
+  const { tokens, tags, speechOf } = reading
+  const begins = tags[from] === 'ADP' || tags[from] === 'ADV' || tags[from] === 'PUNCT'
+  if (!begins && !addressed) return undefined
+  const stop = Math.min(to, from + farthestThat)
+  for (let at = from; at < stop; at++) {
+    const { lower } = tokens[at]!
+    if (speechOf[at]! >= 0 || /^[.;:?!]$/.test(lower)) return undefined
+    if (lower === 'that' && tags[at] === 'SCONJ')
+      return at > from && !nounCues.has(tokens[at - 1]!.lower) ? at : undefined
+    if (isDash(lower)) {
+      at = closingDash(reading, at, stop)
+      continue
+    }
+    const participle = at > from && /(?:ed|en|ing)$/.test(lower) && /^(?:NOUN|PROPN)$/.test(tags[at - 1]!)
+    if (tags[at] === 'AUX' || (tags[at] === 'VERB' && !participle)) return undefined
+    if (/^(?:he|she|they|it|we|i|which|who|if|because|but)$/.test(lower)) return undefined
+  }
+  return undefined
+}
+
+function isDash(lower: string): boolean {
+  return lower === '—' || lower === '–' || lower === '--'
+}
+
+function closingDash({ tokens }: Reading, open: number, stop: number): number {
+  for (let at = open + 1; at < stop; at++) if (isDash(tokens[at]!.lower)) return at
+  return stop
 }
 
 /** “said, after the talks, that …”: behind “that”. */

@@ -19,7 +19,7 @@ import {
   speechSoon,
 } from './clauseShape.ts'
 import { frames, type VerbCue } from './cue.ts'
-import { verbCues } from './cues.ts'
+import { nounCues, verbCues } from './cues.ts'
 import { isNominal, phraseAfter } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { isPersonLike } from './sourceNouns.ts'
@@ -84,7 +84,11 @@ export function readComplement(
     const order = readOrder(reading, period, at)
     if (order !== undefined) return result('infinitive', order)
   }
-  if ((bits & frames.promise) !== 0 && tokens[at]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tags[at + 1] ?? ''))
+  if (
+    (bits & frames.promise) !== 0 &&
+    tokens[at]?.lower === 'to' &&
+    /^(?:VERB|AUX|ADV)$/.test(tags[at + 1] ?? '')
+  )
     return result('infinitive', at)
   if ((bits & frames.addressee) !== 0) {
     const behind = behindAddressee(reading, at, period.to)
@@ -110,7 +114,12 @@ export function readComplement(
   const answers = answerEnd(reading, cue, at, period.to)
   if (answers !== undefined) return result('object', at, answers)
   if (lower !== 'that' && (bits & (frames.clause | frames.that)) !== 0) {
-    const that = thatAhead(reading, cueEnd, period.to, (bits & frames.addressee) !== 0 && (bits & frames.object) === 0)
+    const that = thatAhead(
+      reading,
+      cueEnd,
+      period.to,
+      (bits & frames.addressee) !== 0 && (bits & frames.object) === 0,
+    )
     if (that !== undefined) return result('that', that + 1)
   }
   if (lower === ':' || lower === ',' || lower === '—' || lower === '–' || lower === '-') {
@@ -156,7 +165,7 @@ export function readComplement(
   // “questioned the student”: nothing is said to be in doubt.
   if (cue.lemma === 'question' && asksPerson(reading, at, period.to)) return result('none', at)
   // Deaths are claimed and fires reported, but not in words.
-  if (isDeed(reading, cue.lemma, at)) return result('none', at)
+  if (isDeed(reading, cue.lemma, at) || givesThings(reading, cue, at, period.to)) return result('none', at)
   if (
     (bits & frames.object) !== 0 &&
     (isNominal(reading, at) ||
@@ -177,7 +186,12 @@ export function readComplement(
 }
 
 /** “said *so*”, “said *yes*”, “said *the same* of Falk”: what is said is a word that stands for it. */
-function answerEnd({ tokens, tags }: Reading, { lemma }: VerbCue, at: number, to: number): number | undefined {
+function answerEnd(
+  { tokens, tags }: Reading,
+  { lemma }: VerbCue,
+  at: number,
+  to: number,
+): number | undefined {
   if (lemma !== 'say' && lemma !== 'answer') return undefined
   const same = tokens[at]!.lower === 'the' && /^(?:same|opposite)$/.test(tokens[at + 1]?.lower ?? '')
   const end = same ? at + 2 : at + 1
@@ -187,6 +201,23 @@ function answerEnd({ tokens, tags }: Reading, { lemma }: VerbCue, at: number, to
 
 /** “said *both* are tired”: the conjunction begins the clause. */
 const correlative = new Set(['both', 'neither', 'either', 'not'])
+
+/** “offered *products*”: only an apology or an answer is words. */
+function givesThings(reading: Reading, { lemma }: VerbCue, at: number, to: number): boolean {
+  if (lemma !== 'offer') return false
+  const stop = phraseAfter(reading, at, to)?.to ?? at
+  for (let i = at; i < stop; i++) {
+    const { lower } = reading.tokens[i]!
+    if (nounCues.has(lower) || wordsGiven.has(lower)) return false
+  }
+  return true
+}
+
+const wordsGiven = new Set(
+  'apology apologies condolences thanks explanation support praise advice answer answers criticism congratulations'.split(
+    ' ',
+  ),
+)
 
 const findsItself = new Set(['find', 'show', 'prove', 'reveal'])
 

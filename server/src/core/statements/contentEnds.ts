@@ -1,5 +1,6 @@
 import { looksLikeClause } from './clauseShape.ts'
 import { verbCues } from './cues.ts'
+import { closesReport } from './hiddenVerbs.ts'
 import { isNominal } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 import { evidenceVerbs } from './sourceNouns.ts'
@@ -99,12 +100,17 @@ function closesSpeech({ tokens, speechOf, speeches }: Reading, i: number): boole
 /** A finite cue verb right here, perhaps behind an adverb or pronoun: “and urged”, “and he said”. */
 function reportsAtOnce({ tokens, tags }: Reading, i: number, to: number): boolean {
   let at = i
-  if (at < to && (tags[at] === 'ADV' || tags[at] === 'AUX')) at++
+  const skip = () => {
+    while (at < to && at < i + 5 && (tags[at] === 'ADV' || tags[at] === 'AUX' || tags[at] === 'PART')) at++
+  }
+  skip()
   if (at < to && /^(?:he|she|they|it)$/.test(tokens[at]!.lower)) at++
-  if (at < to && (tags[at] === 'ADV' || tags[at] === 'AUX')) at++
+  skip()
   if (at >= to || tags[at] !== 'VERB') return false
   const cue = verbCues.get(tokens[at]!.lower)
-  return cue !== undefined && cue.form !== 'base' && cue.sense !== 'belief'
+  // “but *did not suggest*”
+  const denied = tags[at - 1] === 'PART' && tokens[at - 1]!.lower !== 'to'
+  return cue !== undefined && (cue.form !== 'base' || denied) && cue.sense !== 'belief'
 }
 
 /** A subject with its verb: “but it now appears”. */
@@ -119,14 +125,16 @@ function beginsClause({ tags }: Reading, i: number, to: number): boolean {
 }
 
 /** A clause of its own with a cue verb, before the next punctuation: “, and the ministry said”. */
-function reportsAgain({ tokens, tags, speechOf }: Reading, i: number, to: number): boolean {
+function reportsAgain(reading: Reading, i: number, to: number): boolean {
+  const { tokens, tags, speechOf } = reading
   const stop = Math.min(to, i + 14)
   for (let at = i; at < stop; at++) {
     if (speechOf[at]! >= 0) return false
     const tag = tags[at]
     if (tag === 'PUNCT' || tag === 'SCONJ') return false
-    if (tag !== 'VERB') continue
     const cue = verbCues.get(tokens[at]!.lower)
+    if (tag === 'NOUN' && cue?.form === 'third' && at > i && closesReport(reading, at)) return true
+    if (tag !== 'VERB') continue
     return cue !== undefined && cue.form !== 'base'
   }
   return false

@@ -128,6 +128,11 @@ const verbGroups: readonly VerbGroup[] = [
     verbs: 'call label brand dub deem term pronounce',
   },
   {
+    frames: ['promise'],
+    sense: 'neutral',
+    verbs: 'call',
+  },
+  {
     frames: ['as'],
     sense: 'neutral',
     verbs: `
@@ -147,7 +152,7 @@ const verbGroups: readonly VerbGroup[] = [
     verbs: `
       express voice praise laud applaud commend congratulate welcome thank defend justify oppose endorse credit
       brag+about boast+about complain+about warn+of warn+about
-      apologize+for apologise+for comment+on speak+of speak+about speak+out`,
+      apologize+for apologise+for comment+on ask+about speak+of speak+about speak+out`,
   },
   {
     frames: ['accusing'],

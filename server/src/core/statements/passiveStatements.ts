@@ -49,10 +49,19 @@ export function readPassive(
     return { ...base, ...named, content: [subject, named.content], pattern: 'passiveAgent' }
   if (!next) return undefined
   const question = (cue.frames & frames.question) !== 0 && questionWords.has(next.lower)
-  if (question && (cue.lemma === 'ask' || cue.lemma === 'question')) {
+  const about = next.lower === 'about'
+  if ((question || about) && (cue.lemma === 'ask' || cue.lemma === 'question')) {
+    const start = about ? at + 2 : at + 1
     const main = group.from === at ? followingSubject(reading, period, at) : undefined
-    const content = { from: at + 1, to: main?.from ?? ends.after(at + 1) }
-    return { ...base, content: [content], source: [], pattern: 'passive' }
+    const content = { from: start, to: main?.from ?? closingComma(reading, at, start, ends.after(start)) }
+    if (content.to <= start) return undefined
+    return {
+      ...base,
+      cue: [{ from: at, to: about ? start : at + 1 }],
+      content: [content],
+      source: [],
+      pattern: 'passive',
+    }
   }
   if (!subject) return undefined
   const told = (cue.frames & frames.addressee) !== 0 && looksLikeClause(reading, at + 1, period.to)
@@ -74,6 +83,13 @@ export function readPassive(
     }
   }
   return undefined
+}
+
+/** “Okoro, *asked whether it was safe*, said …”: what stands between two commas ends with the second. */
+function closingComma({ tokens, speechOf }: Reading, at: number, start: number, end: number): number {
+  if (tokens[at - 1]?.lower !== ',') return end
+  for (let i = start; i < end; i++) if (tokens[i]!.lower === ',' && speechOf[i]! < 0) return i
+  return end
 }
 
 /** In the passive these tell what was done rather than said: “was invited to sing”. */

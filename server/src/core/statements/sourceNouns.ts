@@ -117,6 +117,17 @@ export function isTextNoun(lower: string): boolean {
   return textNouns.has(lower) || textNouns.has(singular(lower))
 }
 
+/** Whether the head of a source phrase names a text or a count: “a *poll* taken in May”. */
+export function isTextSource({ tokens, tags }: Reading, { from, to }: Range): boolean {
+  let head = ''
+  for (let i = from; i < to; i++) {
+    if (i > from && (tags[i] === 'ADP' || tags[i] === 'VERB' || tokens[i]!.kind === 'punctuation')) break
+    if (/^(?:who|which|that)$/.test(tokens[i]!.lower)) break
+    head = tokens[i]!.lower
+  }
+  return isTextNoun(head)
+}
+
 function singular(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:ss|us|is)$/.test(lower)) return lower

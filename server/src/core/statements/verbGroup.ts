@@ -26,7 +26,17 @@ export function readGroup({ tokens, tags, speechOf }: Reading, at: number, floor
       let carrier = i - 1
       while (carrier > floor && tags[carrier] === 'ADV') carrier--
       if (carrier > floor && tokens[carrier]!.lower === 'on') carrier--
-      if (carriers.has(tokens[carrier]?.lower ?? '')) {
+      const stage = stageBefore(tokens, tags, i, floor)
+      if (stage !== undefined) carrier = stage
+      // “Voters were *more likely to* say”: some of them do.
+      if (
+        tokens[carrier]?.lower === 'likely' &&
+        /^(?:more|less|most|least)$/.test(tokens[carrier - 1]?.lower ?? '')
+      ) {
+        from = carrier - 1
+        continue
+      }
+      if (stage !== undefined || carriers.has(tokens[carrier]?.lower ?? '')) {
         from = carrier
         continue
       }
@@ -63,6 +73,26 @@ export function followsPassive({ tokens, tags, speechOf }: Reading, at: number, 
   return false
 }
 
+/** How far before its infinitive the verb of the place may stand, in tokens. */
+const longestStage = 9
+
+/** “*took to* Twitter to say”, “*used* his speech to call for”: where it was said; the infinitive is carried out. */
+function stageBefore(
+  tokens: Reading['tokens'],
+  tags: Reading['tags'],
+  infinitive: number,
+  floor: number,
+): number | undefined {
+  for (let i = infinitive - 2; i >= floor && i > infinitive - longestStage; i--) {
+    const { lower } = tokens[i]!
+    if (tags[i] === 'PUNCT' || tags[i] === 'AUX') return undefined
+    if (tags[i] !== 'VERB') continue
+    const takesTo = /^(?:takes?|took|taken|taking)$/.test(lower) && tokens[i + 1]!.lower === 'to'
+    return takesTo || /^(?:use[sd]?|using)$/.test(lower) ? i : undefined
+  }
+  return undefined
+}
+
 /** “The visit, *confirmed* by an aide, …”. */
 export function isReducedPassive(
   { tokens }: Reading,
@@ -73,8 +103,10 @@ export function isReducedPassive(
 ): boolean {
   if (group.from !== at || (cue.form !== 'past' && cue.form !== 'participle')) return false
   // “*Asked* whether he would run, …”, “when *asked* why”
-  const opens = at === floor || tokens[at - 1]?.lower === 'when'
-  if (opens && cue.lemma === 'ask') return questionWords.has(tokens[at + 1]?.lower ?? '')
+  const before = tokens[at - 1]?.lower
+  const opens = at === floor || before === 'when' || before === ','
+  const next = tokens[at + 1]?.lower ?? ''
+  if (opens && cue.lemma === 'ask') return questionWords.has(next) || next === 'about'
   return tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === 'by'
 }
 

@@ -66,6 +66,77 @@ test.each([
   ],
   ['many', 'Many believe that the river will rise.', ['Many | believe | the river will rise']],
   [
+    'what was said earlier this year',
+    'Okoro said earlier this year that he was willing to wait.',
+    ['Okoro | said | he was willing to wait'],
+  ],
+  [
+    'what a crowd somewhere was told',
+    'The mayor told a town hall in Salem, New Hampshire on Monday that the bridge was safe.',
+    ['The mayor | told | the bridge was safe'],
+  ],
+  [
+    'what an aside between dashes interrupts',
+    'His chairman Paul Falk said — on Twitter, as it happens — that the club raised a million.',
+    ['His chairman Paul Falk | said | the club raised a million'],
+  ],
+  [
+    'a clause behind a comma',
+    'Marco Falk says, win or lose in the vote, he is staying.',
+    ['Marco Falk | says | win or lose in the vote, he is staying'],
+  ],
+  [
+    'what a person “suggested” in an as-clause',
+    'She is more than a regional candidate, as her manager suggested on Monday.',
+    ['her manager | suggested | She is more than a regional candidate'],
+  ],
+  [
+    'a verb at the end that looks like a noun',
+    'Silva, a father of four, was an engineer, Portuguese newspaper Correio da Manha reports.',
+    ['Portuguese newspaper Correio da Manha | reports | Silva, a father of four, was an engineer'],
+  ],
+  [
+    'what somebody was asked about',
+    'Asked about his own vote, Falk replied: “I don’t know.”',
+    [' | Asked about | his own vote', 'Falk | replied | “I don’t know.”'],
+  ],
+  [
+    'a question between commas',
+    'Okoro, asked whether the bridge was safe, said it was.',
+    [' | asked | whether the bridge was safe', 'Okoro | said | it was'],
+  ],
+  [
+    'what a poll showed somebody doing',
+    'The poll showed Falk leading Adler by six points.',
+    ['The poll | showed | Falk leading Adler by six points'],
+  ],
+  [
+    'where somebody said it',
+    'Okoro took to Twitter to say the bridge was safe.',
+    ['Okoro | say | the bridge was safe'],
+  ],
+  [
+    'what somebody used to say it',
+    'Okoro used his speech to call for an inquiry.',
+    ['Okoro | call for | an inquiry'],
+  ],
+  [
+    'what some are more likely to say',
+    'Voters were more likely to say the mayor had lied.',
+    ['Voters | say | the mayor had lied'],
+  ],
+  ['what somebody called to do', 'Falk called to ban cars.', ['Falk | called | to ban cars']],
+  [
+    'the same said by others',
+    'While Falk was praised in May, half said the same of Adler.',
+    ['half | said | the same'],
+  ],
+  [
+    'what somebody did not suggest as the narrator’s',
+    'He said that he would pray for the winner but did not suggest it would be Adler.',
+    ['He | said | he would pray for the winner'],
+  ],
+  [
     'a subject with the time behind it',
     'Nordbank just this month announced it would close.',
     ['Nordbank | announced | it would close'],
@@ -261,6 +332,7 @@ test.each([
   ['a match that is claimed', 'Falk claimed victory in the second round.'],
   ['somebody who finds himself somewhere', 'He found himself in trouble when the bank failed.'],
   ['a programme that goes on', 'The school maintains a program for young farmers.'],
+  ['goods on offer', 'Hundreds of vendors offered products new and old.'],
   ['a comma with nothing before it', ', he said.'],
 ])('leaves alone %s', (_what, text) => {
   expect(reported(text)).toEqual([])

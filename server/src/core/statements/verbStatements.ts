@@ -1,15 +1,16 @@
-import { looksLikeClause, opensSpeech } from './clauseShape.ts'
+import { looksLikeClause, opensGerund, opensSpeech } from './clauseShape.ts'
 import { type Complement, type ComplementKind, readComplement } from './complement.ts'
 import { endOf, quotationsAt, restAfter } from './contentAfter.ts'
 import { contentBefore } from './contentBefore.ts'
 import { contentLimit } from './contentLimit.ts'
 import { frames, type VerbCue } from './cue.ts'
-import { nounCues, verbCues } from './cues.ts'
+import { verbCues } from './cues.ts'
 import type { Found, PeriodState } from './found.ts'
+import { hidesVerb } from './hiddenVerbs.ts'
 import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
 import type { Range, Reading } from './reading.ts'
-import { evidenceVerbs, isPersonLike, isSourceLike } from './sourceNouns.ts'
+import { evidenceVerbs, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
 import { followsPassive, type Group, isReducedPassive, readGroup } from './verbGroup.ts'
 import { readVerbSource } from './verbSource.ts'
 
@@ -34,19 +35,6 @@ function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
   if (tag === 'NOUN' && hidesVerb(reading, at, cue)) return true
   // “says”, “told”, “said” are nothing else; taggers slip on them in headlines.
   return unmistakable.has(tokens[at]!.lower) && cue.form !== 'base' && tag !== 'ADJ'
-}
-
-/** “Trump *claims* he …”, “video *shows* that …”, “some *note* that …”: a verb that the tagger took for a noun. */
-function hidesVerb({ tokens, tags, named }: Reading, at: number, { form, frames: bits }: VerbCue): boolean {
-  const next = tokens[at + 1]?.lower ?? ''
-  if (form === 'base')
-    return next === 'that' && /^(?:some|many|others|most)$/.test(tokens[at - 1]?.lower ?? '')
-  if (form !== 'third') return false
-  const name = tags[at - 1] === 'PROPN' || named[at - 1] === 1
-  if (name && /^(?:that|he|she|they|it)$/.test(next)) return true
-  if (name && next === 'to' && (bits & (frames.promise | frames.order)) !== 0) return true
-  if (nounCues.has(tokens[at]!.lower)) return false
-  return (next === 'that' && tags[at - 1] === 'NOUN') || (name && (next === ',' || next === '.'))
 }
 
 const unmistakable = new Set(['says', 'said', 'told', 'tells', 'saying'])
@@ -85,7 +73,7 @@ function readActive(
   const cueSpan = { from: at, to: complement.cueEnd > at + 1 && !inverted ? complement.cueEnd : at + 1 }
   const structureFrom = inverted || shared || !source ? group.from : Math.min(source.from, group.from)
   const before =
-    clauseBeforeAs(reading, state, structureFrom, cue, complement) ??
+    clauseBeforeAs(reading, state, source, structureFrom, cue, complement) ??
     contentBefore(reading, state, structureFrom, complement)
   const found = (content: readonly Range[], pattern: string): Found | undefined =>
     content.length === 0
@@ -113,6 +101,10 @@ function readActive(
       const start = complement.start + 1
       return found([{ from: start, to: ends.after(start) }], 'cueBefore')
     }
+    if (source && !before && !inverted && !shared && leadsOn(reading, period, source, cue, complement)) {
+      const start = complement.start + 1
+      return found([{ from: start, to: ends.after(start) }], 'cueBefore')
+    }
     // “… wins in Ohio, adding to a run of victories”
     if (!before || participial) return undefined
     if (!(cue.frames & (frames.clause | frames.that | frames.question))) return undefined
@@ -136,7 +128,10 @@ function readActive(
   const evidence = evidenceVerbs.has(cue.lemma)
   if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
   if (participial && evidence && !speaksOn(reading, state, group.from, cue, complement.kind)) return undefined
-  if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) return undefined
+  if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) {
+    // “The poll showed Falk leading Adler”, “Data show no increase”: what somebody has counted tells it.
+    if (!findings.has(cue.lemma) || !isTextSource(reading, source)) return undefined
+  }
   // “Cole showed “a shocking disregard””: in deeds; the words are somebody else’s.
   const deed = /^(?:show|demonstrate|prove)$/.test(cue.lemma) && complement.kind === 'quotation'
   if (deed && complement.start === at + 1 && source && isPersonLike(reading, source)) return undefined
@@ -168,6 +163,45 @@ function mainVerb({ tokens, tags, speechOf }: Reading, from: number, to: number)
   return to
 }
 
+/** “The mayor says, win or lose, she will stay”: behind a comma the clause follows, where nothing stands before. */
+function leadsOn(
+  reading: Reading,
+  period: Range,
+  source: Range,
+  cue: VerbCue,
+  { start }: Complement,
+): boolean {
+  const { tokens, tags } = reading
+  if (tokens[start]?.lower !== ',' || cue.sense !== 'neutral' || evidenceVerbs.has(cue.lemma)) return false
+  if ((cue.frames & frames.clause) === 0 || cue.form === 'ing' || source.from - period.from > 8) return false
+  const next = start + 1
+  const before = tokens[source.from - 1]?.lower
+  if (
+    before !== undefined &&
+    source.from > period.from &&
+    before !== ',' &&
+    tags[source.from - 1] !== 'CCONJ'
+  )
+    return false
+  if (next >= period.to || tags[next] === 'CCONJ' || opensGerund(reading, next)) return false
+  if (/^(?:who|which|as|while|when|after|before|because|since|though|although)$/.test(tokens[next]!.lower))
+    return false
+  return looksLikeClause(reading, next, period.to)
+}
+
+/** What texts and counts tell with an object as well as with a clause. */
+const findings = new Set([
+  'show',
+  'find',
+  'indicate',
+  'suggest',
+  'reveal',
+  'confirm',
+  'project',
+  'predict',
+  'estimate',
+])
+
 /** “he said, *citing* a poll”: what the one who speaks does with it, or a report in words of its own. */
 function speaksOn(
   { tokens }: Reading,
@@ -192,14 +226,15 @@ function cutAt(parts: readonly Range[], limit: number): readonly Range[] {
 function clauseBeforeAs(
   reading: Reading,
   state: PeriodState,
+  source: Range | undefined,
   from: number,
   cue: VerbCue,
   complement: Complement,
 ) {
   const { tokens } = reading
   if (complement.kind !== 'none' || tokens[from - 1]?.lower !== 'as') return undefined
-  if ((cue.frames & frames.clause) === 0 || cue.sense === 'belief' || evidenceVerbs.has(cue.lemma))
-    return undefined
+  const evidence = evidenceVerbs.has(cue.lemma) && !(source && isPersonLike(reading, source))
+  if ((cue.frames & frames.clause) === 0 || cue.sense === 'belief' || evidence) return undefined
   const before = contentBefore(reading, state, from - 1, complement)
   const first = before?.content[0]
   // “And, as Field noted, it is old”: what follows is what he noted.

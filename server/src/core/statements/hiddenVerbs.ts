@@ -1,0 +1,29 @@
+import { frames, type VerbCue } from './cue.ts'
+import { nounCues } from './cues.ts'
+import { isNominal } from './nounPhrases.ts'
+import type { Reading } from './reading.ts'
+
+/** “Trump *claims* he …”, “video *shows* that …”, “some *note* that …”: a verb that the tagger took for a noun. */
+export function hidesVerb(reading: Reading, at: number, { form, frames: bits }: VerbCue): boolean {
+  const { tokens, tags, named } = reading
+  const next = tokens[at + 1]?.lower ?? ''
+  if (form === 'base')
+    return next === 'that' && /^(?:some|many|others|most)$/.test(tokens[at - 1]?.lower ?? '')
+  if (form !== 'third') return false
+  const name = tags[at - 1] === 'PROPN' || named[at - 1] === 1
+  if (name && /^(?:that|he|she|they|it)$/.test(next)) return true
+  if (name && next === 'to' && (bits & (frames.promise | frames.order)) !== 0) return true
+  if (name && closesReport(reading, at)) return true
+  if (nounCues.has(tokens[at]!.lower)) return false
+  return (next === 'that' && tags[at - 1] === 'NOUN') || (name && (next === ',' || next === '.'))
+}
+
+/** “It was late, the Harburg Tribune *reports*.”: a name of its own behind a comma, and the sentence ends. */
+export function closesReport(reading: Reading, at: number): boolean {
+  const { tokens, speechOf, tags } = reading
+  const next = tokens[at + 1]
+  if (next && next.lower !== '.' && speechOf[at + 1]! < 0) return false
+  let from = at
+  while (from > 0 && at - from < 8 && isNominal(reading, from - 1) && tags[from - 1] !== 'PRON') from--
+  return from < at && from > 0 && tokens[from - 1]!.lower === ','
+}
