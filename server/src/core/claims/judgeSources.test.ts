@@ -39,6 +39,7 @@ describe('a vague source', () => {
     ['The minister is believed to have left the country.', 'agentlessPassive', 'is believed'],
     ['It is expected that the talks will fail.', 'agentlessPassive', 'It is expected'],
     ['The vote is widely seen as a test.', 'agentlessPassive', 'is widely seen'],
+    ['It is learnt that the talks will fail.', 'agentlessPassive', 'It is learnt'],
   ])('in “%s”', (text, reason, words) => {
     expect(claimsIn(text)).toEqual([['weak', reason, words]])
   })
@@ -57,6 +58,7 @@ describe('a vague source', () => {
     '“Officials say one thing and do another,” said Ana Ruiz.',
     'Ana Ruiz told reporters that analysts had been wrong about it.',
     'Khan reportedly ran off, according to The Times.',
+    'Patient groups welcomed the news. “It saves lives,” said Ana Ruiz of the charity Heart Matters.',
   ])('is not in “%s”', (text) => {
     expect(claimsIn(text).filter(([kind]) => kind === 'weak')).toEqual([])
   })

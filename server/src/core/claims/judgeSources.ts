@@ -6,7 +6,7 @@ import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Stage } from '../text/stage.ts'
-import { readBlockWords } from './blockWords.ts'
+import { type BlockWords, readBlockWords, tokenAt } from './blockWords.ts'
 import type { Claim, SourcedSentence } from './claim.ts'
 import { claimOf } from './claimOf.ts'
 import { readSentences, type SentenceReading } from './readSentences.ts'
@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts'
 import { statusOf } from './statusOf.ts'
 import { featuresOf, sourceNearBy, withoutSources, type Surroundings } from './features.ts'
 import { unsourcedConfidence } from './unsourced.ts'
+import { openQuantifiers } from './vagueSources.ts'
 
 export interface JudgeSourcesInput {
   readonly tagged: TaggedText
@@ -61,13 +62,19 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
       const status = statusOf(reading)
       if (status === 'weak') {
         const { weak, sentence } = reading
-        claims.push({
+        const isNamed = isNamedNext(words, reading, readings[i + 1])
+        const claim: Claim = {
           ...weak!,
           class: 'weak',
           sentence: { start: sentence.start, end: sentence.end },
           strictConfidence: weak!.confidence,
-          sourceIn: 'sentence',
-        })
+          sourceIn: isNamed ? 'paragraph' : 'sentence',
+        }
+        if (!isNamed) claims.push(claim)
+        else {
+          answeredClaims.push(claim)
+          return { start, end, status: 'attributed', source: 'paragraph', exemption: undefined }
+        }
       }
       if (status !== 'exempt') return { start, end, status, source: 'sentence', exemption: undefined }
       if (reading.exemption !== undefined || reading.signals.size === 0) {
@@ -93,6 +100,18 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
     return { result: { sources, claims, answeredClaims }, state: { sentencesBefore } }
   },
   sameState: (a, b) => a.sentencesBefore === b.sentencesBefore,
+}
+
+/** “Campaigners welcomed it. “It will save lives,” said Ana Falk of …”: a vague lead, and the next sentence names one. */
+function isNamedNext(
+  words: BlockWords,
+  { weak }: SentenceReading,
+  next: SentenceReading | undefined,
+): boolean {
+  if (weak?.reason !== 'vagueSource' || !next?.quotesNamed) return false
+  // “*Some* say that he will sell. “I will not,” said Hill.”: nobody of whom Hill could be one.
+  const first = tokenAt(words, weak.start)
+  return !openQuantifiers.has(words.tokens[first]!.lower) || words.tags[first + 1] !== 'VERB'
 }
 
 /** What stands around the sentence with index `at`. */

@@ -18,6 +18,8 @@ export interface SentenceReading {
   readonly specific: boolean
   /** That source has a name, here or where it was introduced. */
   readonly named: boolean
+  /** Somebody with a name is quoted in it. */
+  readonly quotesNamed: boolean
   /** “According to” such a source: it answers for the whole sentence. */
   readonly accordingTo: boolean
   /** The surest of the vague sources in it. */
@@ -73,6 +75,7 @@ interface StatementSource {
   /** `none`: the statement has no source of its own, such as “is said to”. */
   readonly quality: SourceQuality['kind'] | 'none'
   readonly named: boolean
+  readonly direct: boolean
   readonly content: readonly Span[]
   readonly weak: WeakSource | undefined
 }
@@ -93,6 +96,7 @@ function readSentence(
       quoted,
       specific: false,
       named: false,
+      quotesNamed: false,
       accordingTo: false,
       weak: undefined,
       signals: noSignals,
@@ -114,11 +118,25 @@ function readSentence(
   const specific = own.specific || specificHere.length > 0
   const named = own.specific || specificHere.some((it) => it.named)
   const signals = specific || quoted || weak ? noSignals : findSignals(words, sentence)
-  return { sentence, exemption, quoted, specific, named, accordingTo: own.specific, weak, signals }
+  const quotesNamed = specificHere.some((it) => it.named && it.direct)
+  return {
+    sentence,
+    exemption,
+    quoted,
+    specific,
+    named,
+    quotesNamed,
+    accordingTo: own.specific,
+    weak,
+    signals,
+  }
 }
 
-function readStatement(words: BlockWords, { content, cue, source, speaker }: Statement): StatementSource {
-  const common = { content, named: speaker.kind === 'named', weak: undefined }
+function readStatement(
+  words: BlockWords,
+  { kind, content, cue, source, speaker }: Statement,
+): StatementSource {
+  const common = { content, named: speaker.kind === 'named', direct: kind === 'direct', weak: undefined }
   const phrase = source[0]
   if (!phrase) return { ...common, quality: speaker.kind === 'named' ? 'specific' : 'none' }
   const from = tokenAt(words, phrase.start)

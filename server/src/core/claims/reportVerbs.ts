@@ -11,7 +11,7 @@ export const reportVerbs: ReadonlySet<string> = verbForms(`
 
 /** Participles of the passive that hides who says or thinks so: “is believed to”, “it was reported that”. */
 export const hearsayParticiples: ReadonlySet<string> = wordSet(`
-  believed reported said alleged rumoured rumored thought understood feared suspected presumed assumed claimed
+  believed learned learnt reported said alleged rumoured rumored thought understood feared suspected presumed assumed claimed
   speculated announced suggested`)
 
 /** Participles that hide who judges only where everybody is said to agree: “is widely seen as”, “it is expected”. */

@@ -45,6 +45,9 @@ export function createUseReader({ tokens, sentences }: TaggedText): UseReader {
     if (inner.length === 0) return 'speech'
     const before = wordsBefore(tokens, token)
     if (!before.joined) {
+      // “she wrote in her memoir, “Weighing Day.””
+      const work = tokens[token - 1]?.lower === ',' && titleWords.has(tokens[token - 2]?.lower ?? '')
+      if (work && isTitleCased(inner)) return 'title'
       const apposed = tokens[token - 1]?.lower === ',' && (tokens[next]?.lower ?? '') === ','
       return apposed && inner.length >= 3 && isTitleCased(inner) && !sentenceReports() ? 'title' : 'speech'
     }

@@ -9,6 +9,7 @@ import type { Found, PeriodState } from './found.ts'
 import { hidesVerb } from './hiddenVerbs.ts'
 import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
+import { leadsToQuotedAs, readQuotedAs } from './quotedAs.ts'
 import type { Range, Reading } from './reading.ts'
 import { evidenceVerbs, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
 import { followsPassive, type Group, isReducedPassive, readGroup } from './verbGroup.ts'
@@ -18,8 +19,10 @@ import { readVerbSource } from './verbSource.ts'
 export function readVerbStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {
   const cue = verbCues.get(reading.tokens[at]!.lower)
   if (!cue || !mayBeVerb(reading, at, cue)) return undefined
+  const quoted = readQuotedAs(reading, state, at)
+  if (quoted) return quoted
   const group = readGroup(reading, at, state.period.from)
-  if (group.hypothetical) return undefined
+  if (group.hypothetical || leadsToQuotedAs(reading, at, state.period.to)) return undefined
   return group.passive || isReducedPassive(reading, at, cue, group, state.period.from)
     ? readPassive(reading, state, at, cue, group)
     : readActive(reading, state, at, cue, group)
@@ -58,7 +61,8 @@ function readActive(
     const mark = tokens[complement.start - 1]?.lower
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
-  if (source && !suitsVerb(reading, source, cue, complement.kind)) return undefined
+  if (source && (isNarrator(reading, source) || !suitsVerb(reading, source, cue, complement.kind)))
+    return undefined
   // “the Democrat who *wrote* much of the bill, told reporters”: the clause behind the comma is not what is written.
   if (
     pronoun &&
@@ -253,6 +257,11 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
 }
 
 /** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
+/** “when *I* repeat this”: outside of quotations the writer, who is no source of their own. */
+function isNarrator({ tokens }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && tokens[from]!.text === 'I'
+}
+
 function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: ComplementKind): boolean {
   if (!evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)) return true
   // “…, it added”: “it” speaks where nothing but words can be added.

@@ -104,7 +104,7 @@ export const seats = `
 /** Of the things above, those which the names model often takes for bodies. */
 export const strictThingWords = `
   accord accords act agreement agreements amendment award awards championship championships constitution convention cup
-  election elections fair festival games olympics prize revolution tournament treaty war disease virus medal
+  election elections fair festival games index olympics prize revolution tournament treaty war disease virus medal
   hurricane flight
 `
 
