@@ -6,9 +6,10 @@ import { subjectAfter } from './sources.ts'
 
 /** What stands beside a quotation and gives it a speaker. */
 export interface Beside {
-  readonly source: Range
+  /** Undefined where only who hears it is told: “…,” he was told. */
+  readonly source: Range | undefined
   readonly cue: Range
-  readonly pattern: 'cueAfter' | 'cueInverted' | 'introduction'
+  readonly pattern: 'cueAfter' | 'cueInverted' | 'introduction' | 'passive'
 }
 
 /**
@@ -69,8 +70,14 @@ function readBehind(reading: Reading, behind: number, stop: number): Beside | un
   let verb = source.to
   while (verb < stop && (tags[verb] === 'ADV' || tags[verb] === 'AUX')) verb++
   if (verb >= stop || !isPlainVerb(reading, verb)) return undefined
+  if (verb > source.to && beForms.test(tokens[verb - 1]!.lower)) {
+    const agent = tokens[verb + 1]?.lower === 'by' ? subjectAfter(reading, verb + 2, stop) : undefined
+    return { source: agent, cue: { from: verb, to: verb + 1 }, pattern: 'passive' }
+  }
   return { source, cue: { from: verb, to: verb + 1 }, pattern: 'cueAfter' }
 }
+
+const beForms = /^(?:am|is|are|was|were|be|been|being)$/
 
 /** A participle may open the noun phrase: said *undecided* voter Stephanie Hooton. */
 function subjectBehind(reading: Reading, at: number, stop: number): Range | undefined {

@@ -29,7 +29,9 @@ export function contentBefore(
       .slice(-6)
       .some((it) => it.content.some((part) => part.from <= last && part.to > first))
     if (taken) return undefined
-    const endsSentence = /[.]/.test(tokens[last - 1]?.text ?? '') && !separated
+    // “Is it?” Falk found an answer: “It is.”
+    const answered = complement.kind === 'quotation' && tokens[complement.start - 1]?.lower === ':'
+    const endsSentence = (answered ? /[.?!]/ : /[.]/).test(tokens[last - 1]?.text ?? '') && !separated
     if (endsSentence && structureFrom <= period.from) return undefined
     const from = clauseFrom(reading, state, first)
     return { content: [{ from, to: last + 1 }], quoted: true }

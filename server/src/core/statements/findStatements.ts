@@ -58,7 +58,7 @@ function withRelays(candidates: readonly StatementCandidate[]): readonly Stateme
     const relay = outer?.source[0]
     const own = it.source[0] ?? it.cue[0]
     const within = outer?.content.some((part) => own !== undefined && contains(part, own))
-    return relay && within ? { ...it, relayedBy: relay } : it
+    return relay && within && !it.relayedBy ? { ...it, relayedBy: relay } : it
   })
 }
 
@@ -110,7 +110,7 @@ function splitQuotations(reading: Reading, found: Found): readonly Found[] {
 
 function toCandidate(
   reading: Reading,
-  { content, cue, sense, source, pattern }: Found,
+  { content, cue, sense, source, pattern, relay }: Found,
   counts: WordCounts,
   kind = kindOf(counts, content),
 ): StatementCandidate | undefined {
@@ -123,7 +123,7 @@ function toCandidate(
     cueSense: sense,
     source: source.map((it) => spanOf(reading, it)),
     pattern,
-    relayedBy: undefined,
+    relayedBy: relay && spanOf(reading, relay),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Found {
   readonly sense: CueSense | undefined
   readonly source: readonly Range[]
   readonly pattern: string
+  /** Who passes it on. */
+  readonly relay?: Range | undefined
   /** Source, cue and what stands between: no other statement's content begins within it. */
   readonly structure: Range
 }

@@ -13,17 +13,19 @@ export function hidesVerb(reading: Reading, at: number, { form, frames: bits }: 
   const name = tags[at - 1] === 'PROPN' || named[at - 1] === 1
   if (name && /^(?:that|he|she|they|it)$/.test(next)) return true
   if (name && next === 'to' && (bits & (frames.promise | frames.order)) !== 0) return true
-  if (name && closesReport(reading, at)) return true
+  if (closesReport(reading, at) && (name || tags[at - 1] === 'NOUN')) return true
   if (nounCues.has(tokens[at]!.lower)) return false
   return (next === 'that' && tags[at - 1] === 'NOUN') || (name && (next === ',' || next === '.'))
 }
 
-/** “It was late, the Harburg Tribune *reports*.”: a name of its own behind a comma, and the sentence ends. */
+/** “It was late, the Harburg Tribune *reports*.”: a name behind a comma, and the sentence ends. */
 export function closesReport(reading: Reading, at: number): boolean {
   const { tokens, speechOf, tags } = reading
   const next = tokens[at + 1]
   if (next && next.lower !== '.' && speechOf[at + 1]! < 0) return false
   let from = at
   while (from > 0 && at - from < 8 && isNominal(reading, from - 1) && tags[from - 1] !== 'PRON') from--
-  return from < at && from > 0 && tokens[from - 1]!.lower === ','
+  if (from === at || from === 0) return false
+  // Behind a quotation nothing else can stand: “…,” the letter *states*.
+  return speechOf[from - 1]! >= 0 || (tokens[from - 1]!.lower === ',' && tags[at - 1] === 'PROPN')
 }

@@ -80,11 +80,11 @@ function statementsOf(
     content: [content],
     cue: [beside.cue],
     sense: undefined,
-    source: [beside.source],
+    source: beside.source ? [beside.source] : [],
     pattern: beside.pattern,
     structure: {
-      from: Math.min(beside.source.from, beside.cue.from, content.to),
-      to: Math.max(beside.source.to, beside.cue.to, content.from),
+      from: Math.min(beside.source?.from ?? beside.cue.from, beside.cue.from, content.to),
+      to: Math.max(beside.source?.to ?? beside.cue.to, beside.cue.to, content.from),
     },
   }
   return behind ? [said] : [said, ...free.slice(1).map(unsaid)]

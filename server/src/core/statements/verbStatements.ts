@@ -61,7 +61,7 @@ function readActive(
     const mark = tokens[complement.start - 1]?.lower
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
-  if (source && (isNarrator(reading, source) || !suitsVerb(reading, source, cue, complement.kind)))
+  if (source && (isNarrator(reading, source, cue) || !suitsVerb(reading, source, cue, complement.kind)))
     return undefined
   // “the Democrat who *wrote* much of the bill, told reporters”: the clause behind the comma is not what is written.
   if (
@@ -256,12 +256,12 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
   )
 }
 
-/** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
-/** “when *I* repeat this”: outside of quotations the writer, who is no source of their own. */
-function isNarrator({ tokens }: Reading, { from, to }: Range): boolean {
-  return to - from === 1 && tokens[from]!.text === 'I'
+/** “when *I* repeat this”: outside of quotations the writer, who is no source of their own; “I told him” is a report. */
+function isNarrator({ tokens }: Reading, { from, to }: Range, { form }: VerbCue): boolean {
+  return form === 'base' && to - from === 1 && tokens[from]!.text === 'I'
 }
 
+/** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
 function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: ComplementKind): boolean {
   if (!evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)) return true
   // “…, it added”: “it” speaks where nothing but words can be added.
