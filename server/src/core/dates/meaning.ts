@@ -21,9 +21,11 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 /** Morning, midday, afternoon, evening, night, daytime (TIMEX3 values). */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 
-/** Which of many: the one before, the one after, the one of the present, or the one
- * after the date told before; undefined leaves it to the tense. */
-export type Which = 'last' | 'this' | 'next' | 'following' | undefined
+/**
+ * Which of many: the one before, the one after, the one of the present, the one after the date told before, or the
+ * nearest one to come or gone; undefined leaves it to the tense.
+ */
+export type Which = 'last' | 'this' | 'next' | 'following' | 'coming' | 'past' | undefined
 
 /** Where “a year” in an expression comes from. */
 export type YearOf = number | 'published' | 'beforePublished' | 'told' | undefined

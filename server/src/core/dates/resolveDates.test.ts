@@ -101,7 +101,8 @@ const forms: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ministers are expected to sign it on Friday.', 'Friday = 2025-11-28'],
     ['It closed last Friday.', 'last Friday = 2025-11-21'],
     ['It opens next Friday.', 'next Friday = 2025-12-05'],
-    ['It opens this coming Friday.', 'this coming Friday = 2025-12-05'],
+    ['It opens this coming Friday.', 'this coming Friday = 2025-11-28'],
+    ['It closed this past Tuesday.', 'this past Tuesday = 2025-11-25'],
     ['They meet every Monday.', 'every Monday = XXXX-WXX-1'],
     ['He told the Sunday Times.'],
   ],
@@ -233,6 +234,13 @@ test('gives no value that needs a publication date where there is none', () => {
     'Tuesday = undefined',
     '2014 = 2014',
   ])
+})
+
+test('takes the week that ends on a Sunday of publication for the last one', () => {
+  const on = '2024-11-03'
+  expect(datesIn('It failed last Thursday.', { on })).toEqual(['last Thursday = 2024-10-31'])
+  expect(datesIn('It failed last Sunday.', { on })).toEqual(['last Sunday = 2024-10-27'])
+  expect(datesIn('It failed last Thursday.', { on: '2024-11-04' })).toEqual(['last Thursday = 2024-10-31'])
 })
 
 test('says what a value was counted from', () => {

@@ -1,7 +1,7 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import { holidays, type Holiday } from '../holidays.ts'
 import { isCapitalized, lowerAt, type TimeText } from '../timeText.ts'
-import { whichDay } from './weekday.ts'
+import { whichOfYear } from './weekday.ts'
 import { yearAfter } from './yearAfter.ts'
 
 const longest = 5
@@ -18,7 +18,7 @@ export const holiday: DateParser = {
     const year = yearAfter(text, found.end)
     if (year.of === undefined && (isPartOfName(text, head - 1) || isPartOfName(text, found.end)))
       return nothing
-    const { which, first } = whichDay(text, head)
+    const { which, first } = whichOfYear(text, head)
     return reading(first, year.end, { kind: 'holiday', holiday: found.holiday, year: year.of, which })
   },
 }

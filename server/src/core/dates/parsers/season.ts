@@ -1,6 +1,6 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
 import { lowerAt, wordAt } from '../timeText.ts'
-import { whichDay } from './weekday.ts'
+import { whichOfYear } from './weekday.ts'
 import { yearAfter } from './yearAfter.ts'
 
 /** `last summer`, `the spring of 2012`, `this winter`, `winter 1914`. */
@@ -10,7 +10,7 @@ export const season: DateParser = {
   read(text, head) {
     const { season: value } = wordAt(text, head, 'season')!
     const year = yearAfter(text, head + 1)
-    const { which, first } = whichDay(text, head)
+    const { which, first } = whichOfYear(text, head)
     if (year.of === undefined && which === undefined) {
       const before = lowerAt(text, head - 1)
       const tag = text.tagged.tags[head]

@@ -26,14 +26,19 @@ export function whichDay(text: TimeText, head: number): { which: Which; first: n
   const before = lowerAt(text, head - 1)
   const article = lowerAt(text, head - 2)
   if (before === 'coming' || before === 'past') {
-    const which = before === 'coming' ? 'next' : 'last'
-    return { which, first: article === 'this' || article === 'the' ? head - 2 : head - 1 }
+    return { which: before, first: article === 'this' || article === 'the' ? head - 2 : head - 1 }
   }
   if (before === 'following') return { which: 'following', first: article === 'the' ? head - 2 : head - 1 }
   const which = whichBefore(before)
   if (which === undefined) return { which, first: head }
   if (article !== 'the') return { which, first: head - 1 }
   return { which: which === 'next' ? 'following' : which, first: head - 2 }
+}
+
+/** The same of seasons and holidays, of which there is one a year. */
+export function whichOfYear(text: TimeText, head: number): { which: Which; first: number } {
+  const { which, first } = whichDay(text, head)
+  return { which: which === 'coming' ? 'next' : which === 'past' ? 'last' : which, first }
 }
 
 const newspapers: ReadonlySet<string> = new Set(

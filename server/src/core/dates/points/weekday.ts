@@ -12,10 +12,12 @@ export function resolveWeekday(weekday: number, which: Which, anchors: Anchors):
   const monday = at - weekdayOf(at) + 1
   const back = (weekdayOf(at) - weekday + 7) % 7
   let days: number
-  if (which === 'last') days = monday - 7 + weekday - 1
+  // On a Sunday the week that ends is the last one already, as many calendars have it.
+  if (which === 'last') days = weekdayOf(at) === 7 ? at - (back === 0 ? 7 : back) : monday - 7 + weekday - 1
   else if (which === 'next') days = monday + 7 + weekday - 1
   else if (which === 'this') days = monday + weekday - 1
-  else if (which === 'following') days = at + (back === 0 ? 7 : 7 - back)
+  else if (which === 'following' || which === 'coming') days = at + (back === 0 ? 7 : 7 - back)
+  else if (which === 'past') days = at - (back === 0 ? 7 : back)
   else if (direction === 'future') days = at + ((7 - back) % 7)
   else days = at - back
   const date = calendarDay(days)
