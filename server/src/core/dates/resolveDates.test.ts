@@ -156,6 +156,7 @@ const forms: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He speaks tonight.', 'tonight = 2025-11-26TNI'],
     ['He arrived the day before yesterday.', 'the day before yesterday = 2025-11-24'],
     ['He told USA Today.'],
+    ['He told the BBC’s Today programme and The Tonight Show.'],
   ],
   ago: [
     ['It closed three days ago.', 'three days ago = 2025-11-23'],

@@ -1,5 +1,5 @@
 import { nothing, reading, type DateParser } from '../dateParser.ts'
-import { lowerAt } from '../timeText.ts'
+import { isCapitalized, lowerAt, type TimeText } from '../timeText.ts'
 
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`. */
 export const day: DateParser = {
@@ -7,6 +7,7 @@ export const day: DateParser = {
   heads: ['deictic'],
   read(text, head) {
     const lower = lowerAt(text, head)
+    if (isProgramme(text, head)) return nothing
     const published = { kind: 'away', unit: 'day', from: 'published' } as const
     if (lower === 'today') {
       return lowerAt(text, head - 1) === 'usa' ? nothing : reading(head, head + 1, { ...published, by: 0 })
@@ -22,4 +23,12 @@ export const day: DateParser = {
     }
     return reading(head, head + 1, { ...published, by })
   },
+}
+
+/** “the BBC’s *Today* programme”, “The *Tonight* Show”: a capital within a sentence makes a name. */
+function isProgramme(text: TimeText, head: number): boolean {
+  if (!isCapitalized(text, head)) return false
+  if (/^(?:show|programme|program)$/.test(lowerAt(text, head + 1))) return true
+  const before = text.tokens[head - 1]
+  return before?.kind === 'word' && !isCapitalized(text, head - 1)
 }
