@@ -11,6 +11,8 @@ import type { Answer, Pattern, Question } from './pattern.ts'
 import { describedSource } from './patterns/describedSource.ts'
 import { documentSource } from './patterns/documentSource.ts'
 import { epithetSource } from './patterns/epithetSource.ts'
+import { fragmentSpeaker } from './patterns/fragmentSpeaker.ts'
+import { interviewSource, labelOf } from './patterns/interviewSource.ts'
 import { namedSource } from './patterns/namedSource.ts'
 import { narratedSpeaker } from './patterns/narratedSpeaker.ts'
 import { pronounSource } from './patterns/pronounSource.ts'
@@ -42,7 +44,9 @@ const patterns: readonly Pattern[] = [
   bodySource,
   pronounSource,
   documentSource,
+  interviewSource,
   unnamedSource,
+  fragmentSpeaker,
   narratedSpeaker,
   sameSpeaker,
 ]
@@ -61,7 +65,7 @@ export const attribute: Stage<AttributeInput, Floor, readonly Statement[]> = {
     const members = membersByKey(input.cast, before)
     const titles = titlesIn(input.tagged, input.mentions)
     const speech = outermost(input.quotations)
-    let floor = enterBlock(before)
+    let floor = { ...enterBlock(before), interviewee: intervieweeOf(input, before) }
     const result = input.candidates.map((candidate): Statement => {
       const [source] = candidate.source
       const phrase = source && readSourcePhrase(input.tagged, input.mentions, source)
@@ -78,6 +82,8 @@ export const attribute: Stage<AttributeInput, Floor, readonly Statement[]> = {
   },
   sameState: (a, b) =>
     a.turn === b.turn &&
+    a.spoken === b.spoken &&
+    a.interviewee === b.interviewee &&
     sameTitles(a.titles, b.titles) &&
     a.named.length === b.named.length &&
     a.named.every((it, i) => it === b.named[i]) &&
@@ -103,6 +109,13 @@ function introducedSpeaker(around: Omit<Question, 'candidate' | 'phrase'>): Answ
   return firstAnswer({ ...around, candidate, phrase })
 }
 
+/** Behind a paragraph that names one person the first “Q:” asks that one. */
+function intervieweeOf({ tagged, candidates }: AttributeInput, { interviewee, named }: Floor) {
+  const [first] = candidates
+  if (interviewee || !first || labelOf(tagged, first) !== 'Q') return interviewee
+  return named.length === 1 ? named[0] : undefined
+}
+
 function firstAnswer(question: Question): Answer {
   for (const pattern of patterns) {
     const answer = pattern(question)
@@ -116,9 +129,9 @@ function sameSpeakerState(a: Voice | undefined, b: Voice | undefined): boolean {
   return a?.kind !== 'named' || b?.kind !== 'named' || a.member === b.member
 }
 
-function membersByKey(cast: BlockCast, { last, other, named }: Floor): Question['members'] {
+function membersByKey(cast: BlockCast, { last, other, named, interviewee }: Floor): Question['members'] {
   const members = new Map<string, CastMember>()
-  for (const member of named) members.set(member.key, member)
+  for (const member of interviewee ? [interviewee, ...named] : named) members.set(member.key, member)
   for (const voice of [last, other])
     if (voice?.kind === 'named' && voice.member) members.set(voice.actor, voice.member)
   for (const member of cast.described) if (member) members.set(member.key, member)

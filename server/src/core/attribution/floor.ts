@@ -17,6 +17,10 @@ export interface Floor {
   readonly titles: readonly Title[]
   /** The people whom the last sentence of the narrator's that names any names, in a block before; bounded. */
   readonly named: readonly CastMember[]
+  /** Whether who spoke last did so in that block or behind it. */
+  readonly spoken: boolean
+  /** Who answers the questions of an interview. */
+  readonly interviewee: CastMember | undefined
 }
 
 /** Who has the word within a block. */
@@ -30,7 +34,15 @@ export interface BlockFloor extends Floor {
 }
 
 /** Nobody has said anything. */
-export const emptyFloor: Floor = { last: undefined, other: undefined, turn: 'told', titles: [], named: [] }
+export const emptyFloor: Floor = {
+  last: undefined,
+  other: undefined,
+  turn: 'told',
+  titles: [],
+  named: [],
+  spoken: false,
+  interviewee: undefined,
+}
 
 /** The floor where a block begins. */
 export function enterBlock(before: Floor): BlockFloor {
@@ -39,7 +51,7 @@ export function enterBlock(before: Floor): BlockFloor {
 
 /** The floor behind a block that gives actors these titles, and names these people last. */
 export function leaveBlock(
-  { last, other, turn, titles, named }: BlockFloor,
+  { last, other, turn, titles, named, spoken, interviewee, lastSource }: BlockFloor,
   own: readonly PlacedTitle[],
   lastNamed: readonly CastMember[],
 ): Floor {
@@ -49,6 +61,8 @@ export function leaveBlock(
     turn,
     titles: rememberTitles(titles, own),
     named: lastNamed.length > 0 ? lastNamed : named,
+    interviewee,
+    spoken: lastSource !== undefined || (lastNamed.length === 0 && spoken),
   }
 }
 

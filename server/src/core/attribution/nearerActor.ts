@@ -28,11 +28,16 @@ export function nearerActor(
   const before = firstAt(mentions, meant.start)
   for (let i = before - 1; i >= 0 && i >= before - reach; i--) {
     const mention = mentions[i]!
-    // Who is named in a quotation is spoken of: “Danny is fit,” he said.
-    if (isSpoken(speech, mention.start)) {
-      spokenOf ||= mention.actor === meant.actor && isInside(mention, candidate.content)
+    // Who is named in what is said is spoken of: “Danny is fit,” he said; Danny, he said, was fit.
+    const within = isInside(mention, candidate.content)
+    if (within || isSpoken(speech, mention.start)) {
+      spokenOf ||= mention.actor === meant.actor && within
     } else if (mention.actor === meant.actor && !spokenOf) {
-      if (mention.form === 'name') return addressed(tagged, mention, meant) ? lastSpeaker() : undefined
+      if (mention.form === 'name') {
+        // “…, Ruiz said of Falk. “…,” she said”: who acts behind the name, and has the word.
+        if (acting !== undefined && floor.last?.kind === 'named' && floor.last.actor === acting) return acting
+        return addressed(tagged, mention, meant) ? lastSpeaker() : undefined
+      }
       acting = undefined
     } else if (
       acting === undefined &&

@@ -9,7 +9,7 @@ export interface Beside {
   /** Undefined where only who hears it is told: “…,” he was told. */
   readonly source: Range | undefined
   readonly cue: Range
-  readonly pattern: 'cueAfter' | 'cueInverted' | 'introduction' | 'passive'
+  readonly pattern: 'cueAfter' | 'cueInverted' | 'introduction' | 'passive' | 'passiveAgent'
 }
 
 /**
@@ -72,7 +72,7 @@ function readBehind(reading: Reading, behind: number, stop: number): Beside | un
   if (verb >= stop || !isPlainVerb(reading, verb)) return undefined
   if (verb > source.to && beForms.test(tokens[verb - 1]!.lower)) {
     const agent = tokens[verb + 1]?.lower === 'by' ? subjectAfter(reading, verb + 2, stop) : undefined
-    return { source: agent, cue: { from: verb, to: verb + 1 }, pattern: 'passive' }
+    return { source: agent, cue: { from: verb, to: verb + 1 }, pattern: agent ? 'passiveAgent' : 'passive' }
   }
   return { source, cue: { from: verb, to: verb + 1 }, pattern: 'cueAfter' }
 }

@@ -1,5 +1,6 @@
 import type { Complement } from './complement.ts'
 import type { PeriodState } from './found.ts'
+import { isNominal } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
 
 interface Before {
@@ -45,8 +46,20 @@ export function contentBefore(
   const inner = found[found.length - 1]?.cue[0]
   if (from > last && inner && inner.from > period.from) from = Math.max(period.from, last - longestContent)
   while (from <= last && (tokens[from]!.lower === ',' || tokens[from]!.lower === ';')) from++
-  if (last - from + 1 < 2 && complement.kind !== 'none') return undefined
+  if (last - from + 1 < 2 && complement.kind !== 'none' && !startsClause(reading, from, complement))
+    return undefined
   return from <= last ? { content: [{ from, to: last + 1 }], quoted: false } : undefined
+}
+
+/** “*Falk*, he noted, “would wait””: a subject whose clause goes on within the marks. */
+export function startsClause(reading: Reading, from: number, { kind, start }: Complement): boolean {
+  const { tokens } = reading
+  return (
+    kind === 'quotation' &&
+    tokens[start - 1]?.lower === ',' &&
+    /^\p{Ll}/u.test(tokens[start + 1]?.text ?? '') &&
+    isNominal(reading, from)
+  )
 }
 
 /** Longest content before its cue, in tokens. */

@@ -56,6 +56,7 @@ function endsContent(reading: Reading, i: number, { from, to }: Range): boolean 
   }
   // The comma stands within the marks: “…,” adding that.
   if (behindSpeech && tokens[i - 2]?.lower === ',' && turnsAway(reading, i, to, true)) return true
+  if (lower === 'but' && tokens[i + 1]?.lower === 'that') return false
   if (lower === 'but') return reportsAtOnce(reading, i + 1, to) || beginsClause(reading, i + 1, to)
   if (lower === 'and') return reportsAtOnce(reading, i + 1, to)
   if (lower === ';') return reportsAgain(reading, i + 1, to)
@@ -66,6 +67,8 @@ function endsContent(reading: Reading, i: number, { from, to }: Range): boolean 
 function turnsAway(reading: Reading, i: number, to: number, behindSpeech: boolean): boolean {
   const { tokens, tags } = reading
   const word = tokens[i]!.lower
+  // “, *but that* nobody was counting” is reported, too.
+  if (word === 'but' && tokens[i + 1]?.lower === 'that') return false
   if (narratorsTurn.has(word) || word === 'according' || word === 'per') return true
   if (commenting.has(word)) return true
   if (word === 'with' && isNominal(reading, i + 1) && saysNext(reading, i + 1, to)) return true

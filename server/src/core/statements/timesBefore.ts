@@ -1,7 +1,10 @@
 import { isCalendarWord } from './nounPhrases.ts'
 import type { Reading } from './reading.ts'
 
-/** Where a subject ends that has words for the time behind it: “Falk *last week* said”, “who *in 2010* said”. */
+/**
+ * Where a subject ends that has words for the time or the medium behind it: “Falk *last week* said”, “who *in 2010*
+ * said”, “Falk *in a statement* said”.
+ */
 export function behindSubject(reading: Reading, end: number, floor: number): number {
   let at = end
   for (let steps = 0; steps < 3; steps++) {
@@ -17,7 +20,8 @@ export function behindSubject(reading: Reading, end: number, floor: number): num
   return at
 }
 
-function timeBefore({ tokens, tags }: Reading, end: number, floor: number): number {
+function timeBefore(reading: Reading, end: number, floor: number): number {
+  const { tokens, tags } = reading
   const last = end - 1
   if (last - 1 < floor) return end
   const { lower } = tokens[last]!
@@ -36,9 +40,27 @@ function timeBefore({ tokens, tags }: Reading, end: number, floor: number): numb
   if (tags[last] === 'NUM' && isCalendarWord(tokens[last - 1]) && tokens[last - 2]?.lower === 'on') {
     return last - 2 >= floor ? last - 2 : end
   }
+  const medium = mediumBefore(reading, last, floor)
+  if (medium !== undefined) return medium
   const three = `${tokens[last - 2]?.lower ?? ''} ${before} ${lower}`
   return last - 2 >= floor && (three === 'at the time' || three === 'at the weekend') ? last - 2 : end
 }
+
+/** “Falk *in a short statement* said”: where it begins. */
+function mediumBefore({ tokens, tags }: Reading, noun: number, floor: number): number | undefined {
+  if (!media.has(tokens[noun]!.lower)) return undefined
+  for (let i = noun - 1; i >= floor && i > noun - 5; i--) {
+    if (tokens[i]!.lower === 'in') return i > floor ? i : undefined
+    if (tags[i] !== 'DET' && tags[i] !== 'ADJ' && tags[i] !== 'NOUN' && tags[i] !== 'PROPN') return undefined
+  }
+  return undefined
+}
+
+/** What somebody speaks or writes in. */
+const media = new Set(
+  `statement interview email e-mail letter speech post tweet message filing memo note address briefing release
+  podcast op-ed column`.split(/\s+/),
+)
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const leads = new Set(['on', 'last', 'this', 'late', 'early', 'earlier'])

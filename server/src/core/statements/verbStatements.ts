@@ -1,7 +1,7 @@
 import { looksLikeClause, opensGerund, opensSpeech } from './clauseShape.ts'
 import { type Complement, type ComplementKind, readComplement } from './complement.ts'
 import { endOf, quotationsAt, restAfter } from './contentAfter.ts'
-import { contentBefore } from './contentBefore.ts'
+import { contentBefore, startsClause } from './contentBefore.ts'
 import { contentLimit } from './contentLimit.ts'
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
@@ -61,6 +61,11 @@ function readActive(
     const mark = tokens[complement.start - 1]?.lower
     if (complement.kind !== 'quotation' || (mark !== ':' && mark !== ',')) return undefined
   }
+  // “the man *suspected of* opening fire”: nobody stands between, so nobody suspects.
+  const accuses = (cue.frames & frames.accusing) !== 0 || cue.lemma === 'suspect'
+  if (accuses && /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+  // “an analyst *call*”: a noun, as the verb of one person would end in -s.
+  if (cue.form === 'base' && group.from === at && source && isSingular(reading, source)) return undefined
   if (source && (isNarrator(reading, source, cue) || !suitsVerb(reading, source, cue, complement.kind)))
     return undefined
   // “the Democrat who *wrote* much of the bill, told reporters”: the clause behind the comma is not what is written.
@@ -98,6 +103,9 @@ function readActive(
         : restAfter(reading, state, complement).filter((it) => opensSpeech(reading, it.from))
     return found([...before.content, ...rest], inverted ? 'cueInverted' : 'cueAfter')
   }
+  const subject = before?.content[0]
+  if (subject && subject.from === period.from && startsClause(reading, subject.from, complement))
+    return found([...before.content, ...quotationsAt(reading, complement.start, period, ends)], 'cueAfter')
   if (complement.kind === 'none') {
     const announced = source && tokens[source.from - 1]?.lower === 'as' && !before
     if (announced && tokens[complement.start]?.lower === ',') {
@@ -255,6 +263,16 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
     (tags[source.from] === 'PRON' || tags[source.to - 1] === 'NOUN')
   )
 }
+
+function isSingular({ tokens, tags }: Reading, { from, to }: Range): boolean {
+  const { lower } = tokens[to - 1]!
+  if (tags[to - 1] !== 'NOUN' || lower.endsWith('s') || plurals.has(lower)) return false
+  for (let i = from; i < to; i++) if (tags[i] === 'CCONJ' || tags[i] === 'NUM') return false
+  return true
+}
+
+/** Nouns that take the verb of many without an -s of their own. */
+const plurals = new Set('people police men women children staff crew majority half third media public rest'.split(' '))
 
 /** “when *I* repeat this”: outside of quotations the writer, who is no source of their own; “I told him” is a report. */
 function isNarrator({ tokens }: Reading, { from, to }: Range, { form }: VerbCue): boolean {

@@ -90,6 +90,7 @@ const patterns: ReadonlyMap<string, string> = new Map([
   ['sharedSubject', 'the verb before it shares its subject with the verb before that'],
   ['passive', 'the verb is in the passive and names no source'],
   ['passiveAgent', 'the “by” behind the verb names its source'],
+  ['quotedAs', 'somebody quotes its source “as saying” it'],
   ['accordingTo', '“according to”, or words like it, name its source'],
   ['hearsay', 'a word such as “reportedly” passes it on'],
   ['reportingNoun', 'a noun such as “statement” or “claim” names its source'],

@@ -1,8 +1,10 @@
+import { contains } from '../../text/span.ts'
 import type { Answer, Pattern, Question } from '../pattern.ts'
 import { actingPerson } from '../actingPerson.ts'
 import { nearerActor } from '../nearerActor.ts'
 import { mayBe, rivalOf } from '../rival.ts'
 import { mentionOver, mentionsBefore } from '../sourcePhrase.ts'
+import { isSpoken } from '../speech.ts'
 import type { Voice } from '../voice.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -25,12 +27,17 @@ export const pronounSource: Pattern = (question) => {
   const mention = mentionOver(input.mentions, token, 'pronoun')
   if (mention) {
     const nearer = nearerActor(question, mention, gender)
-    const actor = nearer ?? mention.actor
+    const actor = nearer ?? speakingOn(question, mention.start, mention.actor, gender) ?? mention.actor
     return named(actor, antecedentOf(question, actor, mention.start), rival(actor))
   }
   const { last, other, lastSource } = question.floor
-  const acting = actingPerson(question, token.start, gender)
-  const voice = [last, other].find((it) => it?.kind === 'named' && couldBe(it, gender))
+  const acts = actingPerson(question, token.start, gender)
+  // “*Falk*, he noted, “would take every opportunity””: whom it is about does not say it.
+  const about = acts && question.candidate.content.some((it) => contains(it, acts))
+  const acting = about ? undefined : acts
+  const voice = [last, other].find(
+    (it) => it?.kind === 'named' && couldBe(it, gender) && !(about && it.actor === acts.actor),
+  )
   if (acting && acting.start >= (lastSource?.start ?? 0)) {
     const { actor, start, end } = acting
     const evidence = [{ start, end }]
@@ -50,6 +57,22 @@ export const pronounSource: Pattern = (question) => {
     evidence: [span],
     runnerUp: rival(undefined),
   }
+}
+
+/** Who spoke last, where neither this paragraph nor the last one that names people has told of whom the pronoun is taken for alone. */
+function speakingOn(
+  { input: { mentions }, floor: { last, named, spoken }, speech }: Question,
+  before: number,
+  meant: string,
+  gender: 'female' | 'male',
+): string | undefined {
+  if (last?.kind !== 'named' || last.actor === meant || last.member?.kind !== 'person') return undefined
+  if (!couldBe(last, gender) || (!spoken && named.some((it) => it.key === meant))) return undefined
+  for (let i = mentionsBefore(mentions, before) - 1; i >= 0; i--) {
+    const { form, actor, start } = mentions[i]!
+    if (form === 'name' && actor === meant && !isSpoken(speech, start)) return undefined
+  }
+  return last.actor
 }
 
 /** “it said”, “they said”: the body that spoke last. */

@@ -1,4 +1,6 @@
 import { endsAsking } from '../floor.ts'
+import type { TaggedText } from '../../language/taggedText.ts'
+import type { Span } from '../../text/span.ts'
 import type { Pattern } from '../pattern.ts'
 
 /** A quotation without a cue runs on from the one before: the same speaker still has the word, or the one who was asked. */
@@ -6,6 +8,7 @@ export const sameSpeaker: Pattern = ({ input, candidate, phrase, floor }) => {
   const { last, other, lastSource, turn, told } = floor
   if (phrase || candidate.pattern !== 'runningQuotation' || !last) return undefined
   const content = candidate.content[0]!
+  if (isHeading(input.tagged, content)) return undefined
   const isOthersTurn =
     told === 0 && (turn === 'asked' || (turn === 'answered' && endsAsking(input.tagged.text, content)))
   const speaking = isOthersTurn && other ? other : last
@@ -19,4 +22,15 @@ export const sameSpeaker: Pattern = ({ input, candidate, phrase, floor }) => {
       .map((it) => (it !== speaking && it?.kind === 'named' ? it.actor : undefined))
       .find(Boolean),
   }
+}
+
+/** Longest heading, in tokens. */
+const longestHeading = 12
+
+/** “‘A bridge for all’” over a part of the article: a quotation alone in its paragraph that ends without a stop. */
+function isHeading({ tokens }: TaggedText, { start, end }: Span): boolean {
+  if (tokens.length > longestHeading || tokens[0]!.start !== start || tokens[tokens.length - 1]!.end !== end)
+    return false
+  const closing = tokens[tokens.length - 1]!.kind === 'quote' ? tokens[tokens.length - 2] : undefined
+  return closing !== undefined && closing.kind !== 'punctuation'
 }
