@@ -45,6 +45,12 @@ test('unnamed sources are sources', () => {
   ).toEqual(['unnamed: Officials', 'unnamed: A person familiar with the matter', 'unnamed: a senior aide'])
 })
 
+test('words in marks in a new paragraph of the narrator’s are not the last speaker’s', () => {
+  const text =
+    '“We are late,” said Ana Ruiz.\n\nIn May the company, a part of Nordbank, became a “developer and operator of mines”.'
+  expect(speakers(text)).toEqual(['Ana Ruiz', 'missing'])
+})
+
 test('her spokesman is not her', () => {
   expect(speakers('Maria Lopez was silent. Her spokesman said that she was well.')).toEqual([
     'unnamed: Her spokesman',

@@ -40,11 +40,11 @@ export function behindAdverbials(reading: Reading, start: number, to: number): n
       at = end
       continue
     }
+    if (quantifies(reading, at)) return at
     if (tags[at] === 'ADV' && !questionWords.has(lower)) {
       at++
       continue
     }
-    if (quantifies(reading, at)) return at
     if (tags[at] === 'ADP' && adverbial.has(lower)) {
       const phrase = adverbialPhrase(reading, at + 1, to)
       if (phrase === undefined || nextIsVerb(reading, phrase)) return at

@@ -152,6 +152,8 @@ export function readComplement(
   }
   if ((bits & frames.as) !== 0 && hasAs(reading, at, period.to)) return result('clause', at, colon)
   if ((bits & frames.accusing) !== 0 && isNominal(reading, at)) return result('clause', at, colon)
+  // “said Jo Falk of the port, *who studies trade*”
+  if (inverted && /^(?:who|whose|whom|which|where)$/.test(lower)) return result('none', at)
   if (questionWords.has(lower) && (bits & frames.question) !== 0) return result('question', at)
   // “found himself in trouble”
   if (reflexive && findsItself.has(cue.lemma)) return result('none', at)

@@ -1,4 +1,4 @@
-import { knownPlace, traitsOf } from '../actors/lexicon/wordTraits.ts'
+import { knownPlace, traits, traitsOf } from '../actors/lexicon/wordTraits.ts'
 import type { Found } from './found.ts'
 import { openingBracket } from './nounPhrases.ts'
 import type { Range, Reading } from './reading.ts'
@@ -62,8 +62,8 @@ function isLabel(reading: Reading, { from, to: end }: Range, headline: boolean):
   const text = words.map((it) => it.lower).join(' ')
   if (notSpeakers.has(text) || /\d/.test(text)) return false
   if (/^(?:q|a)$/.test(text)) return true
-  // “NEW DELHI: Air quality fell” is a dateline.
-  if (!headline && (traitsOf(text) & knownPlace) !== 0) return false
+  // “NEW DELHI: Air quality fell” is a dateline, “Kenya: Doctors strike” tells where; a seat of power may speak.
+  if ((traitsOf(text) & knownPlace & ~traits.seat) !== 0) return false
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!.text)) return true
   if (headline && words.length === 1 && /^\p{Lu}/u.test(words[0]!.text)) return true
   const last = tags[to - 1]

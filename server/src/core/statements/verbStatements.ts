@@ -11,7 +11,7 @@ import { isAttributive, isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
 import { leadsToQuotedAs, readQuotedAs } from './quotedAs.ts'
 import type { Range, Reading } from './reading.ts'
-import { evidenceVerbs, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
+import { evidenceVerbs, isDocumentNoun, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
 import { followsPassive, type Group, isReducedPassive, readGroup } from './verbGroup.ts'
 import { readVerbSource } from './verbSource.ts'
 
@@ -264,15 +264,21 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
   )
 }
 
+/** “The *mayor claim*” is no sentence; “the club say”, “estimates by the government state” are. */
 function isSingular({ tokens, tags }: Reading, { from, to }: Range): boolean {
-  const { lower } = tokens[to - 1]!
-  if (tags[to - 1] !== 'NOUN' || lower.endsWith('s') || plurals.has(lower)) return false
-  for (let i = from; i < to; i++) if (tags[i] === 'CCONJ' || tags[i] === 'NUM') return false
-  return true
+  let head = to - 1
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'CCONJ' || tags[i] === 'NUM') return false
+    if (head === to - 1 && i > from && tags[i] === 'ADP') head = i - 1
+  }
+  const { lower } = tokens[head]!
+  return tags[head] === 'NOUN' && !lower.endsWith('s') && !plurals.has(lower) && !isDocumentNoun(lower)
 }
 
 /** Nouns that take the verb of many without an -s of their own. */
-const plurals = new Set('people police men women children staff crew majority half third media public rest'.split(' '))
+const plurals = new Set(
+  'people police men women children staff crew majority half third media public rest'.split(' '),
+)
 
 /** “when *I* repeat this”: outside of quotations the writer, who is no source of their own; “I told him” is a report. */
 function isNarrator({ tokens }: Reading, { from, to }: Range, { form }: VerbCue): boolean {
