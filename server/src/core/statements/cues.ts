@@ -30,12 +30,12 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['clause', 'addressee', 'quotation'],
     sense: 'neutral',
-    verbs: 'inform assure notify brief',
+    verbs: 'inform assure reassure notify brief alert',
   },
   {
     frames: ['clause', 'addressee', 'order', 'quotation'],
     sense: 'neutral',
-    verbs: 'warn caution advise',
+    verbs: 'warn forewarn caution advise counsel',
   },
   {
     frames: ['clause', 'addressee', 'order', 'object', 'quotation'],
@@ -47,7 +47,7 @@ const verbGroups: readonly VerbGroup[] = [
     sense: 'neutral',
     verbs: `
       add remark write state retweet blog reason conclude testify opine theorize joke quip argue
-      wonder speculate observe guess`,
+      wonder speculate observe guess posit surmise attest grumble gripe gloat`,
   },
   {
     frames: ['that', 'question', 'quotation'],
@@ -114,7 +114,7 @@ const verbGroups: readonly VerbGroup[] = [
   {
     frames: ['that', 'order', 'quotation'],
     sense: 'neutral',
-    verbs: 'order implore plead exhort invite direct',
+    verbs: 'order implore plead exhort invite direct command beseech',
   },
   {
     frames: ['order', 'object'],
@@ -144,15 +144,18 @@ const verbGroups: readonly VerbGroup[] = [
     sense: 'loaded',
     verbs: `
       blast slam slate lambast lambaste mock ridicule condemn denounce criticize criticise attack bash
-      deride decry rip rebuke chide scold`,
+      deride decry rip rebuke chide scold assail berate castigate censure chastise disparage excoriate malign
+      reprimand upbraid vilify downplay rail+against rail+about lash+out call+out play+down`,
   },
   {
     frames: ['object', 'quotation'],
     sense: 'neutral',
     verbs: `
       express voice praise laud applaud commend congratulate welcome thank defend justify oppose endorse credit
+      compliment extol
       brag+about boast+about complain+about warn+of warn+about
-      apologize+for apologise+for comment+on ask+about speak+of speak+about speak+out`,
+      apologize+for apologise+for comment+on ask+about speak+of speak+about speak+out talk+about talk+of discuss
+      allude+to hint+at elaborate+on vouch+for rule+out lay+out spell+out`,
   },
   {
     frames: ['accusing'],
