@@ -65,6 +65,15 @@ test('leaves letters behind a name, the trade before a body’s, and whom a head
   expect(namesIn('Man jailed for 12 years over fire')).toEqual([])
 })
 
+test('keeps a firm’s partners together, and takes what is between two places for no name', () => {
+  expect(namesIn('Ana Ruiz of Barnes & Noble called Robbins Geller Rudman & Dowd.')).toEqual([
+    'Ana Ruiz (person)',
+    'Barnes & Noble (organization)',
+    'Robbins Geller Rudman & Dowd (organization)',
+  ])
+  expect(namesIn('He blamed U.S.-China trade tensions.')).toEqual([])
+})
+
 test('takes no time of day for a name', () => {
   expect(namesIn('It gave way shortly after 3am on 31 October.')).toEqual([])
 })

@@ -8,7 +8,8 @@ import type { NameRun } from './nameRuns.ts'
 export function isNoName(text: TaggedText, run: NameRun, key: string): boolean {
   const { tokens } = text
   const { from, to } = run
-  if (isAttributive(text, to, key) || key === 'q&a' || !hasCapital(text, run)) return true
+  if (isAttributive(text, to, key) || isBetween(tokens, run) || key === 'q&a' || !hasCapital(text, run))
+    return true
   const last = traitsOf(tokens[to - 1]!.lower)
   if (to - from > 1) {
     if (
@@ -28,6 +29,12 @@ export function isNoName(text: TaggedText, run: NameRun, key: string): boolean {
   if (isAdjective(text, run) || isField(text, from, to) || isWork(text, from, to)) return true
   if (run.tagged !== undefined || traitsOf(key) & knownPlace) return false
   return isThing(text, from, to, last)
+}
+
+/** “*U.S.-China* tensions”: two places in one word, of which none acts. */
+function isBetween(tokens: TaggedText['tokens'], { from, to }: NameRun): boolean {
+  const parts = to - from === 1 && tokens[from]!.text.includes('-') ? tokens[from]!.lower.split('-') : []
+  return parts.length > 1 && parts.every((it) => traitsOf(it) & (knownPlace | traits.demonym))
 }
 
 /** “3am” is none. */

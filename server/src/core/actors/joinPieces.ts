@@ -10,6 +10,14 @@ export function joinPieces({ tokens }: TaggedText, pieces: readonly NameRun[]): 
   const joined: NameRun[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
+    // “Robbins Geller Rudman & Dowd”, “Procter & Gamble”: people are joined by “and”.
+    if (last && tokens[last.to]?.text === '&' && piece.from === last.to + 1) {
+      const of = behindOf(tokens, last)
+      joined.pop()
+      if (of > last.from) joined.push({ ...last, to: of - 1 })
+      joined.push({ ...last, from: of, to: piece.to, tagged: 'ORG' })
+      continue
+    }
     if (last && last.tagged !== 'PER' && piece.tagged !== 'PER' && isOneName(tokens, last, piece)) {
       joined[joined.length - 1] = { ...last, to: piece.to, tagged: 'ORG' }
       continue
@@ -21,6 +29,12 @@ export function joinPieces({ tokens }: TaggedText, pieces: readonly NameRun[]): 
     } else joined.push(piece)
   }
   return joined
+}
+
+/** Where the firm begins in “Ana Ruiz of Barnes & Noble”. */
+function behindOf(tokens: TaggedText['tokens'], { from, to }: NameRun): number {
+  for (let i = to - 1; i > from; i--) if (tokens[i]!.lower === 'of' && !isBody(tokens, from, i)) return i + 1
+  return from
 }
 
 function isOneName(tokens: TaggedText['tokens'], left: NameRun, right: NameRun): boolean {

@@ -22,6 +22,17 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('end before a byline and a dateline', () => {
+    const headline = 'Witnesses: Gunman paced outside mosque before attack'
+    const lead = 'OSLO, Norway (AP) — The man walked up and down outside for an hour, witnesses said.'
+    expect(blocksOf(`${headline}\nBy PAT MULLEN and JO LEE\n${lead}`)).toEqual([
+      `heading: ${headline}`,
+      'paragraph: By PAT MULLEN and JO LEE',
+      `paragraph: ${lead}`,
+    ])
+    expect(blocksOf(`${headline}\n${lead}`)).toHaveLength(2)
+  })
+
   test.each(['\n', '\r\n', '\r', '\f\n', '\u00a0\n\n'])('end at %j', (end) => {
     expect(blocksOf(`\ufeffIt begins.${end}It ends.${end}`)).toEqual([
       'paragraph: It begins.',

@@ -103,10 +103,14 @@ function addChunk(source: string, lines: readonly Span[], hidden: readonly Span[
   }
 }
 
+/** A byline (“By Ana Ruiz”) or dateline (“OSLO, Norway (AP) —”): what stands before is no part of its line. */
+const opensReport = /^(?:By\s\p{Lu}|\p{Lu}[\p{Lu} .]{2,30}(?:,[^—–(\n]{1,30})?(?:\([^)\n]{2,20}\)\s?)?[—–])/u
+
 /** A line that goes on in the next: about as long as such lines are, and it ends within a sentence. */
 function isWrapped(source: string, line: Span, next: Span): boolean {
   const length = line.end - line.start
   if (length < 40 || length > maxWrapped || next.end - next.start > maxWrapped) return false
+  if (opensReport.test(source.slice(next.start, next.end))) return false
   const last = source.charAt(line.end - 1)
   const opener = source.charAt(next.start)
   if (opener !== opener.toUpperCase()) return true
