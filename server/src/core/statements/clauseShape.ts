@@ -57,10 +57,10 @@ export function hasName(reading: Reading, from: number, to: number): boolean {
   return tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to)
 }
 
-export function hasAs({ tokens, speechOf }: Reading, from: number, to: number): boolean {
+export function hasAs({ tokens, speechOf }: Reading, from: number, to: number, word: 'as' | 'to'): boolean {
   const stop = Math.min(to, from + 25)
   for (let at = from; at < stop; at++) {
-    if (tokens[at]!.lower === 'as') return true
+    if (tokens[at]!.lower === word) return true
     if (speechOf[at]! < 0 && /^[.;:]$/.test(tokens[at]!.lower)) return false
   }
   return false

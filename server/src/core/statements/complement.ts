@@ -150,7 +150,8 @@ export function readComplement(
     if (!hasName(reading, at, period.to)) return result('none', at)
     return result('clause', at, colon)
   }
-  if ((bits & frames.as) !== 0 && hasAs(reading, at, period.to)) return result('clause', at, colon)
+  if ((bits & frames.as) !== 0 && hasAs(reading, at, period.to, likening.has(cue.lemma) ? 'to' : 'as'))
+    return result('clause', at, colon)
   if ((bits & frames.accusing) !== 0 && isNominal(reading, at)) return result('clause', at, colon)
   // “said Jo Falk of the port, *who studies trade*”
   if (inverted && /^(?:who|whose|whom|which|where)$/.test(lower)) return result('none', at)
@@ -220,6 +221,9 @@ const wordsGiven = new Set(
     ' ',
   ),
 )
+
+/** “likened the rules *to* a straitjacket” */
+const likening = new Set(['liken', 'compare'])
 
 const findsItself = new Set(['find', 'show', 'prove', 'reveal'])
 

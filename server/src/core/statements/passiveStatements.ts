@@ -74,7 +74,8 @@ export function readPassive(
     const content = { from: behind + 1, to: ends.after(behind + 1) }
     return { ...base, content: [content], source: [], pattern: 'passive' }
   }
-  if ((cue.frames & frames.passive) !== 0 && next.lower === 'to') {
+  const infinitive = (cue.frames & frames.passive) !== 0 && next.lower === 'to'
+  if (infinitive || isJudged(cue, next.lower, group.passive)) {
     return {
       ...base,
       content: [subject, { from: at + 1, to: ends.after(at + 1) }],
@@ -83,6 +84,13 @@ export function readPassive(
     }
   }
   return undefined
+}
+
+/** “was *accused of* lying”, “is *described as* fair”, “was *criticized for* it”: somebody says it, whoever that is. */
+function isJudged({ frames: bits }: VerbCue, next: string, passive: boolean): boolean {
+  if (!passive) return false
+  if (next === 'as') return (bits & frames.as) !== 0
+  return (bits & frames.accusing) !== 0 && (next === 'of' || next === 'for')
 }
 
 /** “Okoro, *asked whether it was safe*, said …”: what stands between two commas ends with the second. */

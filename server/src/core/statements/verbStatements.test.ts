@@ -125,6 +125,21 @@ test.each([
     'Voters were more likely to say the mayor had lied.',
     ['Voters | say | the mayor had lied'],
   ],
+  [
+    'a likeness',
+    'Jo Falk likened the rules to a straitjacket.',
+    ['Jo Falk | likened | the rules to a straitjacket'],
+  ],
+  [
+    'what somebody is accused of, though not by whom',
+    'Falk was accused of lying to the court.',
+    [' | accused | Falk … of lying to the court'],
+  ],
+  [
+    'what was talked about',
+    'Okoro talked about the cost of steel.',
+    ['Okoro | talked about | the cost of steel'],
+  ],
   ['what somebody called to do', 'Falk called to ban cars.', ['Falk | called | to ban cars']],
   [
     'the same said by others',
@@ -332,6 +347,7 @@ test.each([
   ['a match that is claimed', 'Falk claimed victory in the second round.'],
   ['somebody who finds himself somewhere', 'He found himself in trouble when the bank failed.'],
   ['a programme that goes on', 'The school maintains a program for young farmers.'],
+  ['a trial', 'In the trial scientists compared the other drugs to it.'],
   ['goods on offer', 'Hundreds of vendors offered products new and old.'],
   ['a comma with nothing before it', ', he said.'],
 ])('leaves alone %s', (_what, text) => {

@@ -287,6 +287,8 @@ function isNarrator({ tokens }: Reading, { from, to }: Range, { form }: VerbCue)
 
 /** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
 function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: ComplementKind): boolean {
+  // “scientists compared the treatments to it”: in a trial, not in words.
+  if (cue.lemma === 'compare' && reading.tags[source.to - 1] === 'NOUN') return false
   if (!evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)) return true
   // “…, it added”: “it” speaks where nothing but words can be added.
   const it = reading.tokens[source.from]!.lower === 'it' && source.to - source.from === 1
