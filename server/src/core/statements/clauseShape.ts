@@ -57,10 +57,15 @@ export function hasName(reading: Reading, from: number, to: number): boolean {
   return tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to)
 }
 
-export function hasAs({ tokens, speechOf }: Reading, from: number, to: number, word: 'as' | 'to'): boolean {
+export function hasAs({ tokens, tags, speechOf }: Reading, from: number, to: number, word: 'as' | 'to'): boolean {
   const stop = Math.min(to, from + 25)
   for (let at = from; at < stop; at++) {
-    if (tokens[at]!.lower === word) return true
+    // “saw a man *as he* left” tells when.
+    if (
+      tokens[at]!.lower === word &&
+      !(tags[at + 1] === 'PRON' && /^(?:i|he|she|they|we|it|you)$/.test(tokens[at + 1]!.lower))
+    )
+      return true
     if (speechOf[at]! < 0 && /^[.;:]$/.test(tokens[at]!.lower)) return false
   }
   return false

@@ -51,10 +51,17 @@ export function readComplement(
   let bits = cue.frames
   let cueEnd = from
   const particle = tokens[from]?.lower
-  const withParticle = particle === undefined ? undefined : cue.particles.get(particle)
+  // “spoke *briefly* about”
+  const place = tags[from] === 'ADV' && cue.particles.has(tokens[from + 1]?.lower ?? '') ? from + 1 : from
+  const withParticle = cue.particles.get(tokens[place]?.lower ?? '')
   if (withParticle !== undefined && !inverted) {
     bits = withParticle
-    cueEnd = from + 1
+    cueEnd = place + 1
+    // “spoke out *against*”
+    if (tokens[place]!.lower === 'out' && /^(?:against|about|on)$/.test(tokens[cueEnd]?.lower ?? '')) cueEnd++
+    // “spoke about *how* it was done”
+    if (questionWords.has(tokens[cueEnd]?.lower ?? ''))
+      return { kind: 'question', start: cueEnd, end: undefined, parts: undefined, cueEnd }
   }
   let at = cueEnd
   const result = (

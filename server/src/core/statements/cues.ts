@@ -137,7 +137,7 @@ const verbGroups: readonly VerbGroup[] = [
     sense: 'neutral',
     verbs: `
       describe characterize characterise portray depict denounce dismiss condemn praise criticize criticise hail
-      laud regard view refer+to cite identify liken compare`,
+      laud regard view refer+to cite identify liken compare see`,
   },
   {
     frames: ['object', 'quotation'],

@@ -15,6 +15,8 @@ export function hidesVerb(reading: Reading, at: number, { form, frames: bits }: 
   if (name && next === 'to' && (bits & (frames.promise | frames.order)) !== 0) return true
   if (closesReport(reading, at) && (name || tags[at - 1] === 'NOUN')) return true
   if (nounCues.has(tokens[at]!.lower)) return false
+  // “Ruiz *endorses* Falk”
+  if (name && (bits & frames.object) !== 0 && (tags[at + 1] === 'PROPN' || named[at + 1] === 1)) return true
   return (next === 'that' && tags[at - 1] === 'NOUN') || (name && (next === ',' || next === '.'))
 }
 

@@ -7,7 +7,7 @@ export const evidenceVerbs = set(`
   show demonstrate suggest indicate prove reveal underscore underline signal find outline confirm detail mean
   second echo rule read cite begin continue maintain recognize recognise hold reject attack defend justify
   oppose welcome project predict estimate add repeat shrug offer propose demand invite dismiss
-  threaten praise identify regard view portray go direct disclose specify express voice expect compare
+  threaten praise identify regard view portray go direct disclose specify express voice expect compare see
 `)
 
 /** Things that speak: what is written or counted by somebody. */

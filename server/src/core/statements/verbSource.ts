@@ -1,4 +1,4 @@
-import type { VerbCue } from './cue.ts'
+import { frames, type VerbCue } from './cue.ts'
 import { earlierSubject, participleSubject } from './elidedSubjects.ts'
 import type { PeriodState } from './found.ts'
 import type { Range, Reading } from './reading.ts'
@@ -62,8 +62,11 @@ function behindPronoun(
   const word = tokens[at]!.lower
   if (word === 'who') return subject.to <= at ? { pronoun: { from: at, to: at + 1 } } : {}
   if ((word !== 'which' && word !== 'that') || subject.from !== at || tags[at] === 'DET') return {}
-  const source = evidenceVerbs.has(cue.lemma) ? undefined : antecedentOf(reading, at, floor)
-  return source && isSourceLike(reading, source) ? { source, pronoun: { from: at, to: at + 1 } } : {}
+  const source = antecedentOf(reading, at, floor)
+  if (!source || !isSourceLike(reading, source)) return {}
+  // “left Nordbank, which suggests …” is about the leaving; “Nordbank, which opposes …” is about the firm.
+  const deed = evidenceVerbs.has(cue.lemma) && (cue.frames & frames.clause) !== 0
+  return deed ? {} : { source, pronoun: { from: at, to: at + 1 } }
 }
 
 function followsSpeechOrComma({ tokens, speechOf }: Reading, from: number, floor: number): boolean {

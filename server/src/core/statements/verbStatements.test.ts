@@ -347,6 +347,8 @@ test.each([
   ['a match that is claimed', 'Falk claimed victory in the second round.'],
   ['somebody who finds himself somewhere', 'He found himself in trouble when the bank failed.'],
   ['a programme that goes on', 'The school maintains a program for young farmers.'],
+  ['what somebody saw at a time', 'Falk saw a man as he crossed the street.'],
+  ['what a deed suggests', 'Falk left Nordbank, which suggests that he is rich.'],
   ['a trial', 'In the trial scientists compared the other drugs to it.'],
   ['goods on offer', 'Hundreds of vendors offered products new and old.'],
   ['a comma with nothing before it', ', he said.'],
