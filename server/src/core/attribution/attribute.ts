@@ -17,6 +17,7 @@ import { namedSource } from './patterns/namedSource.ts'
 import { narratedSpeaker } from './patterns/narratedSpeaker.ts'
 import { pronounSource } from './patterns/pronounSource.ts'
 import { sameSpeaker } from './patterns/sameSpeaker.ts'
+import { bodyNounSource } from './patterns/bodyNounSource.ts'
 import { bodySource } from './patterns/bodySource.ts'
 import { titledSource } from './patterns/titledSource.ts'
 import { unnamedSource } from './patterns/unnamedSource.ts'
@@ -42,6 +43,7 @@ const patterns: readonly Pattern[] = [
   titledSource,
   epithetSource,
   bodySource,
+  bodyNounSource,
   pronounSource,
   documentSource,
   interviewSource,
