@@ -242,6 +242,9 @@ function phraseBehind(text: TaggedText, at: number): Phrase | undefined {
   if (office === undefined) return undefined
   while (to > from && (linksRole.has(tokens[to - 1]!.lower) || tags[to - 1] === 'DET')) to--
   const close = tokens[to]
+  // “They met in parliament, the source said”: another clause. “Tanaka is the most popular member”: an opinion.
+  const clause = opens.text === ',' && (tags[to] === 'VERB' || tags[to] === 'AUX')
+  if (clause || /^(?:most|least)$/.test(tokens[from]!.lower)) return undefined
   if (
     !copula &&
     close !== undefined &&

@@ -44,6 +44,8 @@ export function titlesIn(
       return undefined
     let at = comma + 2
     while (at < comma + 8 && describes(tags[at])) at++
+    // “in the National Assembly, *the source said*”: another clause.
+    if (article === 'the' && (tags[at] === 'VERB' || tags[at] === 'AUX')) return undefined
     return tags[at - 1] === 'NOUN' ? tokens[at - 1]!.lower : undefined
   }
 }
