@@ -10,6 +10,8 @@ export const titledSource: Pattern = ({ phrase, input, floor, titles }) => {
   const { tokens, tags } = input.tagged
   if (tokens[phrase.from]!.lower !== 'the' || tags[phrase.to - 1] === 'ADJ') return undefined
   const known: readonly Title[] = [...floor.titles, ...titles.filter((it) => it.at < phrase.start)]
+  // “The source” keeps a name back, whoever was called a source of anything.
+  if (tokens[phrase.to - 1]!.lower === 'source') return undefined
   const called = (noun: string) => new Set(known.filter((it) => it.noun === noun).map((it) => it.actor))
   const words = tokens.slice(phrase.from + 1, phrase.to).map((it) => it.lower)
   const [first, ...more] = words.map(called)
