@@ -135,9 +135,12 @@ function reportsAgain(reading: Reading, i: number, to: number): boolean {
     if (speechOf[at]! >= 0) return false
     const tag = tags[at]
     if (tag === 'PUNCT' || tag === 'SCONJ') return false
-    const cue = verbCues.get(tokens[at]!.lower)
-    if (tag === 'NOUN' && cue?.form === 'third' && at > i && closesReport(reading, at)) return true
+    if (tag === 'NOUN') {
+      const ends = at > i && tokens[at + 1]?.kind !== 'word' && closesReport(reading, at)
+      if (ends && verbCues.get(tokens[at]!.lower)?.form === 'third') return true
+    }
     if (tag !== 'VERB') continue
+    const cue = verbCues.get(tokens[at]!.lower)
     return cue !== undefined && cue.form !== 'base'
   }
   return false
