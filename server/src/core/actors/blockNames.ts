@@ -5,6 +5,7 @@ import { findRoles, type FoundRole } from './findRoles.ts'
 import { initialsOf } from './initials.ts'
 import { traits, traitsOf } from './lexicon/wordTraits.ts'
 import type { TaggedText } from '../language/taggedText.ts'
+import { plainKey } from './nameKey.ts'
 import type { NameCandidate, NameEvidence } from './nameCandidate.ts'
 import { officeStem } from './officeStem.ts'
 
@@ -69,13 +70,14 @@ function readBlock({ tagged, names }: NamedBlock): BlockNames {
     const { key } = name
     let entry = byKey.get(key)
     if (!entry) {
-      const words = key.split(' ')
+      const plain = plainKey(key)
+      const words = plain.split(' ')
       entry = {
         key,
         text: name.text,
         words,
         initials: initialsOf(words),
-        bits: traitsOf(key),
+        bits: traitsOf(plain),
         evidence: { person: 0, organization: 0, place: 0 },
         strong: 0,
         count: 0,

@@ -4,7 +4,7 @@ import { joinPieces } from './joinPieces.ts'
 import { knownPlace, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate } from './nameCandidate.ts'
 import { likeliestKind, weighName } from './nameEvidence.ts'
-import { nameKey } from './nameKey.ts'
+import { nameKey, titledKey } from './nameKey.ts'
 import { findNameRuns, type NameRun } from './nameRuns.ts'
 import { oneLine } from './oneLine.ts'
 import { cutAtTitles, trimTagged } from './trimRuns.ts'
@@ -48,5 +48,18 @@ function toCandidate(tagged: TaggedText, run: NameRun, isDateline: boolean): Nam
       (run.doubtful === true || tags[from] !== 'PROPN' || alone) &&
       !(tokens[from - 1]?.lower === 'the' && evidence.organization >= 3 && to - from > 1))
   const kind = likeliestKind(evidence)
-  return { start, end, text: name, key: nameKey(lower), kind, firstToken: from, endToken: to, evidence, weak }
+  const sex = kind === 'person' && to - from === 1 ? courtesy.get(tokens[from - 1]?.lower ?? '') : undefined
+  const key = sex ? titledKey(nameKey(lower), sex) : nameKey(lower)
+  return { start, end, text: name, key, kind, firstToken: from, endToken: to, evidence, weak }
 }
+
+/** Titles that tell nothing but the sex. */
+const courtesy: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['mr', 'male'],
+  ['mr.', 'male'],
+  ['mrs', 'female'],
+  ['mrs.', 'female'],
+  ['ms', 'female'],
+  ['ms.', 'female'],
+  ['miss', 'female'],
+])

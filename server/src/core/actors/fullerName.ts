@@ -1,6 +1,7 @@
 import { smallWords } from './initials.ts'
 import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
-import type { NameEntry } from './nameEntry.ts'
+import { type NameEntry, sexOf } from './nameEntry.ts'
+import { sexOfKey } from './nameKey.ts'
 
 /** The fuller name that a name is short for: of persons the surname, else the given name; of bodies the beginning or end. */
 export function fullerName(
@@ -21,8 +22,10 @@ export function fullerName(
   // A city's name that only its being one speaks for may be a surname.
   const surnameOfCity = known === traits.city && entry.place <= cityPoints * entry.count
   if (words.length === 1 && placeName && !surnameOfCity) return undefined
-  const persons = candidates.filter((it) => it.kind === 'person')
-  const surname = persons.find((it) => endsWith(it, words))
+  const sex = sexOfKey(entry.key)
+  const persons = candidates.filter((it) => it.kind === 'person' && (!sex || (sexOf(it) ?? sex) === sex))
+  const bearers = persons.filter((it) => endsWith(it, words))
+  const surname = (sex && bearers.find((it) => sexOf(it) === sex)) ?? bearers[0]
   if (surname) return surname
   const middleLeftOut = persons.find(
     (it) => words.length > 1 && it.words[0] === words[0] && lastWord(it) === words[words.length - 1],

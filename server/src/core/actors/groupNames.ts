@@ -1,10 +1,11 @@
 import type { ActorKind } from './actor.ts'
 import type { NameSum } from './sumUpRuns.ts'
 import { fullerName, indexByWord } from './fullerName.ts'
-import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { traits, traitsOf } from './lexicon/wordTraits.ts'
 import { linkSynonyms } from './linkSynonyms.ts'
 import type { NameEvidence } from './nameCandidate.ts'
-import { collectNames, type NameEntry, rootOf } from './nameEntry.ts'
+import { collectNames, type NameEntry, rootOf, sexOf } from './nameEntry.ts'
+import { plainKey, sexOfKey } from './nameKey.ts'
 import { likeliestKind } from './nameEvidence.ts'
 
 /** Names that mean the same. */
@@ -24,8 +25,24 @@ export function groupNames(blocks: readonly NameSum[]): readonly NameGroup[] {
   const all = [...entries.values()]
   const index = indexByWord(all)
   for (const it of all) it.head = fullerName(it, index)
+  linkTitled(all, entries)
   linkSynonyms(all, entries, blocks)
   return toGroups(all)
+}
+
+/** “Ms Brennan” beside “Brennan” where nobody has a fuller name; “Mr Brennan” beside “Ms Brennan” is somebody else. */
+function linkTitled(all: readonly NameEntry[], entries: ReadonlyMap<string, NameEntry>): void {
+  const taken = new Map<NameEntry, 'female' | 'male'>()
+  for (const entry of all) {
+    const sex = sexOfKey(entry.key)
+    if (!sex) continue
+    const plain = entries.get(plainKey(entry.key))
+    if (!entry.head && plain && !plain.head) entry.head = plain
+    const root = rootOf(entry)
+    if (root === entry) continue
+    if ((taken.get(root) ?? sex) === sex) taken.set(root, sex)
+    else entry.head = undefined
+  }
 }
 
 function toGroups(all: readonly NameEntry[]): NameGroup[] {
@@ -75,10 +92,5 @@ function genderOf(names: readonly NameEntry[]): 'female' | 'male' | undefined {
     male += it.male
   }
   if (female !== male) return female > male ? 'female' : 'male'
-  for (const { words } of names) {
-    const given = words.length > 1 ? traitsOf(words[0]!) & givenName : 0
-    if (given === traits.femaleName) return 'female'
-    if (given === traits.maleName) return 'male'
-  }
-  return undefined
+  return names.map(sexOf).find((it) => it !== undefined)
 }

@@ -3,6 +3,7 @@ import type { NameSum } from './sumUpRuns.ts'
 import type { NameGroup } from './groupNames.ts'
 import type { KnownNames } from './knownNames.ts'
 import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
+import { plainKey } from './nameKey.ts'
 
 /** Names that mean the same, and the newsroom’s entry for them if it has one. */
 export interface KnownGroup extends NameGroup {
@@ -64,7 +65,7 @@ function ownerOf({ keys, kind }: NameGroup, known: KnownNames): KnownActor | und
 /** Whether a listed surname stands for somebody whom the article names in full, and who is not listed. */
 function isSurnameOfOther(key: string, { keys, kind }: NameGroup, owner: KnownActor | undefined): boolean {
   if (owner || kind !== 'person' || key.includes(' ')) return false
-  return keys.some((it) => it.endsWith(` ${key}`))
+  return keys.some((it) => it.endsWith(` ${plainKey(key)}`))
 }
 
 interface Spellings {

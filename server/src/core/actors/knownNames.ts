@@ -2,7 +2,7 @@ import type { KnownActor, Newsroom } from '../newsroom/newsroom.ts'
 import type { BlockName } from './blockNames.ts'
 import type { NameSum } from './sumUpRuns.ts'
 import { knownPlace, traits, traitsOf } from './lexicon/wordTraits.ts'
-import { nameKey } from './nameKey.ts'
+import { nameKey, plainKey } from './nameKey.ts'
 
 /** A newsroom’s actors by the names that an article may use. */
 export interface KnownNames {
@@ -36,8 +36,8 @@ function createKnownNames({ actors }: Newsroom): KnownNames {
       }
     }
   }
-  const listed = (key: string) => byKey.get(key) ?? byKey.get(withoutInitials(key))
-  const bySurname = (key: string) => surnames.get(key)
+  const listed = (key: string) => byKey.get(plainKey(key)) ?? byKey.get(withoutInitials(plainKey(key)))
+  const bySurname = (key: string) => surnames.get(plainKey(key))
   const weighedBlocks = new WeakMap<NameSum, NameSum>()
   return {
     listed,

@@ -51,6 +51,20 @@ test('makes one actor of the names of one state', () => {
   ])
 })
 
+test('tells two bearers of a surname apart by their titles', () => {
+  expect(
+    groups(
+      'Boris Johnson met Rachel Johnson.',
+      'Ms Johnson was pleased. Mr Johnson was not, Rachel said to Mr Johnson.',
+    ),
+  ).toEqual(['Boris Johnson = Johnson = Johnson', 'Rachel Johnson = Johnson = Rachel'])
+  expect(groups('Ms Aoife Brennan died.', 'Mr Brennan had called Ms Brennan.')).toEqual([
+    'Aoife Brennan = Brennan',
+    'Brennan',
+  ])
+  expect(groups('Mr Falk wept. Falk left with Mrs Falk.')).toEqual(['Falk = Falk', 'Falk'])
+})
+
 test('keeps two bearers of a surname apart', () => {
   const actors = actorsOf('Boris Johnson met Rachel Johnson.')
   expect(actors.map(({ name }) => name)).toEqual(['Boris Johnson', 'Rachel Johnson'])

@@ -5,7 +5,10 @@ import type { ActorKind } from './actor.ts'
 export interface NameCandidate extends Span {
   /** As it stands, white space reduced to one space. */
   readonly text: string
-  /** The form under which equal names are found: lower case, no diacritics, straight apostrophes, no full stops of abbreviations. */
+  /**
+   * The form under which equal names are found: lower case, no diacritics, straight apostrophes, no full stops of
+   * abbreviations; with a mark of its own behind a courtesy title.
+   */
   readonly key: string
   /** The kind that the block alone suggests. */
   readonly kind: ActorKind

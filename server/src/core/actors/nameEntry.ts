@@ -1,5 +1,6 @@
 import type { ActorKind } from './actor.ts'
 import type { NameSum } from './sumUpRuns.ts'
+import { givenName, traits, traitsOf } from './lexicon/wordTraits.ts'
 import { likeliestKind } from './nameEvidence.ts'
 
 /** One name of an article: all its places taken together, while it is found out whom it means. */
@@ -62,6 +63,14 @@ export function collectNames(blocks: readonly NameSum[]): Map<string, NameEntry>
   }
   for (const it of entries.values()) it.kind = likeliestKind(it)
   return entries
+}
+
+/** What titles before a name tell, else the given name. */
+export function sexOf({ female, male, words }: NameEntry): 'female' | 'male' | undefined {
+  if (female !== male) return female > male ? 'female' : 'male'
+  const given = words.length > 1 ? traitsOf(words[0]!) & givenName : 0
+  if (given === traits.femaleName) return 'female'
+  return given === traits.maleName ? 'male' : undefined
 }
 
 /** Spellings of one name beyond so many are not kept. */
