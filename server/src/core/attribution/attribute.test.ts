@@ -51,6 +51,18 @@ test('words in marks in a new paragraph of the narrator’s are not the last spe
   expect(speakers(text)).toEqual(['Ana Ruiz', 'missing'])
 })
 
+test('“she” is the one without a name who has the word, not whom the paragraph only names', () => {
+  const text =
+    'Ana Ruiz, the minister, was silent.\n\n' +
+    'A resident told the paper after Ruiz’s decision that it was late. “It is not solved,” she said.'
+  expect(speakers(text)).toEqual(['unnamed: A resident', 'unnamed: A resident'])
+})
+
+test('behind “and” and a description somebody still acts', () => {
+  const text = '“The firm grows,” says Jo Falk.\n\nAnd Rym Berg, a student, has plans. “I could run a firm.”'
+  expect(speakers(text)).toEqual(['Jo Falk', 'Rym Berg'])
+})
+
 test('her spokesman is not her', () => {
   expect(speakers('Maria Lopez was silent. Her spokesman said that she was well.')).toEqual([
     'unnamed: Her spokesman',

@@ -24,7 +24,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
     const phrase = phraseBefore(reading, end, floor)
     if (phrase && tokens[phrase.to - 1]!.lower === 'who')
       return antecedentOf(reading, phrase.from, floor) ?? phrase
-    return phrase && whoSay(reading, trimFronted(reading, phrase, floor), verb)
+    if (!phrase) return undefined
+    const described = withName(reading, phrase, verb, floor)
+    return described ?? whoSay(reading, trimFronted(reading, phrase, floor), verb)
   }
   if (mark === ')') {
     const open = openingBracket(reading, last, floor)
@@ -74,6 +76,17 @@ function interruptionBelongs(reading: Reading, at: number): boolean {
 }
 
 const relative = new Set(['who', 'whose', 'which', 'whom'])
+
+/** “Jo Falk, *one doctor at the clinic* said”: a description that no second comma sets apart from the verb. */
+function withName(reading: Reading, phrase: Range, verb: number, floor: number): Range | undefined {
+  const { tokens, tags, named } = reading
+  if (tokens[phrase.from - 1]?.lower !== ',' || tokens[verb + 1]?.lower === ',') return undefined
+  if (!/^(?:an?|the|one)$/.test(tokens[phrase.from]!.lower)) return undefined
+  const whole = withAppositionInFront(reading, phrase, floor)
+  const last = phrase.from - 2
+  const isName = tags[last] === 'PROPN' || named[last] === 1
+  return whole.from < phrase.from && isName ? whole : undefined
+}
 
 /** “*a move* critics *say*”: behind the singular another phrase begins, which the verb agrees with. */
 function whoSay({ tokens }: Reading, phrase: Range, verb: number): Range {

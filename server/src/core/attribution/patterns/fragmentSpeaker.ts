@@ -1,5 +1,5 @@
 import { isSubject } from '../../actors/isSubject.ts'
-import { isDocumentNoun } from '../../statements/sourceNouns.ts'
+import { isTextNoun } from '../../statements/sourceNouns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Answer, Pattern, Question } from '../pattern.ts'
 import { sentenceAt } from '../sentenceAt.ts'
@@ -52,8 +52,16 @@ function text({ input: { tagged } }: Question, first: number, stop: number): Ans
   let to = first
   while (to < first + 5 && /^(?:DET|ADJ|NOUN)$/.test(tags[to] ?? '') && tokens[to]!.start < stop) to++
   const verb = tags[to]
-  if (to === first || (verb !== 'VERB' && verb !== 'AUX') || !isDocumentNoun(tokens[to - 1]!.lower))
+  if (to === first || (verb !== 'VERB' && verb !== 'AUX') || !isRuleOrText(tokens[to - 1]!.lower))
     return undefined
   const span = { start: tokens[first]!.start, end: tokens[to - 1]!.end }
   return { speaker: { kind: 'unnamed', span }, certainty: 'inferred', evidence: [span], runnerUp: undefined }
+}
+
+const rules = new Set(
+  'law bill act decree treaty charter constitution resolution ruling policy contract agreement'.split(' '),
+)
+
+function isRuleOrText(noun: string): boolean {
+  return rules.has(noun) || isTextNoun(noun)
 }

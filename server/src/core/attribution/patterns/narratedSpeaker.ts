@@ -44,7 +44,9 @@ function isActing(
   const from = firstAt(tagged.tokens, mention.start)
   let to = from
   while (to < tagged.tokens.length && tagged.tokens[to]!.start < mention.end) to++
-  return isSubject(tagged, from, to, first)
+  let start = first
+  while (start < from && (tagged.tags[start] === 'CCONJ' || tagged.tags[start] === 'ADV')) start++
+  return isSubject(tagged, from, to, start)
 }
 
 function isPerson(member: CastMember | undefined): boolean {

@@ -1,9 +1,13 @@
-import { contains } from '../../text/span.ts'
+import { isSubject } from '../../actors/isSubject.ts'
+import type { TaggedText } from '../../language/taggedText.ts'
+import { isPersonNoun } from '../../statements/sourceNouns.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Answer, Pattern, Question } from '../pattern.ts'
 import { actingPerson } from '../actingPerson.ts'
 import { nearerActor } from '../nearerActor.ts'
 import { mayBe, rivalOf } from '../rival.ts'
-import { mentionOver, mentionsBefore } from '../sourcePhrase.ts'
+import { sentenceAt } from '../sentenceAt.ts'
+import { firstAt, mentionOver, mentionsBefore } from '../sourcePhrase.ts'
 import { isSpoken } from '../speech.ts'
 import type { Voice } from '../voice.ts'
 
@@ -25,6 +29,15 @@ export const pronounSource: Pattern = (question) => {
   if (!gender) return /^(?:it|they)$/.test(token.lower) ? bodySpeaking(question) : undefined
   const rival = (not: string | undefined) => rivalOf(question, token.start, gender, not)
   const mention = mentionOver(input.mentions, token, 'pronoun')
+  const somebody = mention && unnamedSpeaker(question, mention)
+  if (somebody) {
+    return {
+      speaker: { kind: 'unnamed', span: somebody },
+      certainty: 'inferred',
+      evidence: [somebody],
+      runnerUp: mention.actor,
+    }
+  }
   if (mention) {
     const nearer = nearerActor(question, mention, gender)
     const actor = nearer ?? speakingOn(question, mention.start, mention.actor, gender) ?? mention.actor
@@ -57,6 +70,44 @@ export const pronounSource: Pattern = (question) => {
     evidence: [span],
     runnerUp: rival(undefined),
   }
+}
+
+/**
+ * “A neighbour told the paper of Falk’s decision. “It is late,” she said”: one person without a name has the word in
+ * this paragraph, which does not make a subject of the one whom the pronoun is taken for.
+ */
+function unnamedSpeaker(
+  { input, floor, speech }: Question,
+  meant: Span & { actor: string },
+): Span | undefined {
+  const { tagged, mentions } = input
+  const { last, lastSource } = floor
+  if (!lastSource || last?.kind !== 'unnamed' || !isOnePerson(tagged, lastSource)) return undefined
+  for (let i = mentionsBefore(mentions, meant.start) - 1; i >= 0; i--) {
+    const { form, actor, start, end } = mentions[i]!
+    if (actor !== meant.actor || form !== 'name' || isSpoken(speech, start)) continue
+    const from = firstAt(tagged.tokens, start)
+    let to = from
+    while (to < tagged.tokens.length && tagged.tokens[to]!.start < end) to++
+    const { firstToken } = tagged.sentences[sentenceAt(tagged, start)]!
+    if (isSubject(tagged, from, to, firstToken) && start > lastSource.start) return undefined
+  }
+  return lastSource
+}
+
+function isOnePerson({ tokens, tags }: TaggedText, { start, end }: Span): boolean {
+  const from = firstAt(tokens, start)
+  const { lower } = tokens[from]!
+  if (!/^(?:one|an?|another)$/.test(lower)) return false
+  let head = from
+  while (
+    head + 1 < tokens.length &&
+    tokens[head + 1]!.start < end &&
+    tags[head + 1] !== 'ADP' &&
+    tags[head + 1] !== 'PUNCT'
+  )
+    head++
+  return lower === 'one' || isPersonNoun(tokens[head]!.lower)
 }
 
 /** Who spoke last, where neither this paragraph nor the last one that names people has told of whom the pronoun is taken for alone. */
