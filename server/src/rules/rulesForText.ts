@@ -30,11 +30,11 @@ function listsOf(active: readonly ActiveRule[]): Lists {
   return own
 }
 
-/** Rules on sources that are there and lack something, on speakers and on wording: in whatever may be a report. */
+/** Rules on sources that are there and lack something, on speakers, on wording and on what only newspapers do with marks: in whatever may be a report. */
 const inReports: ReadonlySet<string> = ids(`
   ambiguous-speaker ambiguous-surname anonymous-only anonymous-source edited-quote factive-verb fragment-quote
   headline-quote-mismatch hearsay-adverb loaded-verb metonym-source non-speech-verb other-outlet quote-drift
-  relative-date scare-quote secondhand single-source speaker-switch unattributed-quote vague-source`)
+  relative-date running-quote-marks scare-quote secondhand single-source speaker-switch unattributed-quote vague-source`)
 
 /** Rules on what is missing. Reference works, minutes and letters state figures and dates without it, rightly. */
 const inSureReports: ReadonlySet<string> = ids(`

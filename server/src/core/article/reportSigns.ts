@@ -14,14 +14,26 @@ export interface ReportSigns {
   readonly modals: number
   /** Names of people with more than one word. */
   readonly fullNames: number
+  /** Names of people with one word: first names in stories, surnames of the known in history. */
+  readonly singleNames: number
   readonly roles: number
   readonly numbers: number
   /** Days told by their weekday, and those that count from the day of writing. */
   readonly weekdays: number
   readonly relativeDays: number
+  /** Days told with their year, as reference works and records do. */
+  readonly datedDays: number
+  /** Years before 1990: history. */
+  readonly oldYears: number
+  /** Years beside a bracket: lives, works cited. */
+  readonly yearsInBrackets: number
+  /** “There”: what is to be found somewhere, in guides, tales and essays. */
+  readonly existentials: number
   /** Statements whose source is more than a pronoun, and those whose source has three words or more. */
   readonly sources: number
   readonly longSources: number
+  /** Statements whose source is “he”, “she”, “they”, “I” or “we”: dialogue. */
+  readonly pronounSources: number
   readonly quotedWords: number
   /** Paragraphs that open with a quotation. */
   readonly openedByQuotation: number
@@ -44,12 +56,18 @@ export function readReportSigns({ blocks }: Article): ReportSigns {
     firstPerson: 0,
     modals: 0,
     fullNames: 0,
+    singleNames: 0,
     roles: 0,
     numbers: 0,
     weekdays: 0,
     relativeDays: 0,
+    datedDays: 0,
+    oldYears: 0,
+    yearsInBrackets: 0,
+    existentials: 0,
     sources: 0,
     longSources: 0,
+    pronounSources: 0,
     quotedWords: 0,
     openedByQuotation: 0,
     repartee: 0,
@@ -81,7 +99,13 @@ function addWords({ found }: ArticleBlock, counts: Counts): void {
   }
   let next = 0
   for (const [i, { start, kind, lower, text }] of tokens.entries()) {
-    if (kind === 'number') counts.numbers++
+    if (kind === 'number') {
+      counts.numbers++
+      if (isYear(text)) {
+        if (text < '1990') counts.oldYears++
+        if (tokens[i - 1]?.text === '(' || tokens[i + 1]?.text === ')') counts.yearsInBrackets++
+      }
+    }
     if (kind !== 'word') continue
     counts.words++
     while (next < quotations.length && quotations[next]!.end <= start) next++
@@ -92,7 +116,8 @@ function addWords({ found }: ArticleBlock, counts: Counts): void {
     if (firstPerson.has(lower) && text !== 'US') counts.firstPerson++
     else if (modals.has(lower)) counts.modals++
     else if (procedure.has(lower)) counts.procedure++
-    if (nameTags[i] === 'B-PER' && nameTags[i + 1] === 'I-PER') counts.fullNames++
+    else if (lower === 'there') counts.existentials++
+    if (nameTags[i] === 'B-PER') counts[nameTags[i + 1] === 'I-PER' ? 'fullNames' : 'singleNames']++
   }
 }
 
@@ -111,6 +136,7 @@ function addDates({ found }: ArticleBlock, counts: Counts): void {
     const point = meaning.kind === 'partOfDay' || meaning.kind === 'clock' ? meaning.day : meaning
     if (point?.kind === 'weekday') counts.weekdays++
     else if (point?.kind === 'away') counts.relativeDays++
+    else if (point?.kind === 'day' && typeof point.year === 'number') counts.datedDays++
   }
 }
 
@@ -118,9 +144,17 @@ function addSource({ found }: ArticleBlock, { cue, source }: Statement, counts: 
   const [phrase] = source
   if (cue.length === 0 || !phrase) return
   const words = found.analysis.tagged.text.slice(phrase.start, phrase.end).split(/\s+/u)
-  if (words.length === 1 && pronouns.has(words[0]!.toLowerCase())) return
+  if (words.length === 1 && pronouns.has(words[0]!.toLowerCase())) {
+    counts.pronounSources++
+    return
+  }
   counts.sources++
   if (words.length > 2) counts.longSources++
+}
+
+/** From 1000 to 2099. */
+function isYear(text: string): boolean {
+  return text.length === 4 && text >= '1000' && text < '2100'
 }
 
 /** In UTF-16 units, with the marks. */
