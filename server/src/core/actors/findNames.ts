@@ -1,5 +1,5 @@
 import type { TaggedText } from '../language/taggedText.ts'
-import { isNoName } from './isNoName.ts'
+import { isCommonBody, isNoName } from './isNoName.ts'
 import { joinPieces } from './joinPieces.ts'
 import { knownPlace, traitsOf } from './lexicon/wordTraits.ts'
 import type { NameCandidate } from './nameCandidate.ts'
@@ -42,7 +42,7 @@ function toCandidate(tagged: TaggedText, run: NameRun, isDateline: boolean): Nam
   const evidence = isDateline ? { person: 0, organization: 0, place: weighed.place + 8 } : weighed
   const alone = run.capitalExpected && to - from === 1
   const weak =
-    (alone && isUnnamedPeople(lower)) ||
+    (alone && (isUnnamedPeople(lower) || isCommonBody(lower))) ||
     (run.tagged === undefined &&
       (traitsOf(lower) & knownPlace) === 0 &&
       (run.doubtful === true || tags[from] !== 'PROPN' || alone) &&

@@ -73,6 +73,11 @@ const common = new Set(
   ),
 )
 
+/** “*Hospital* admits error”: at the head of a sentence rather any hospital. */
+export function isCommonBody(lower: string): boolean {
+  return common.has(lower) && lower !== 'house' && lower !== 'police'
+}
+
 /** Whether all of it are nationalities, faiths and the like; surnames (“Black”) are told by the names model. */
 function isAdjective({ tokens }: TaggedText, { from, to, tagged }: NameRun): boolean {
   for (let i = from; i < to; i++) {

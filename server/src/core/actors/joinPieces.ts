@@ -47,6 +47,9 @@ function isOneName(tokens: TaggedText['tokens'], left: NameRun, right: NameRun):
       of < left.to && right.from === at + 1 && right.tagged === undefined && isBody(tokens, left.from, of)
     )
   }
+  // “Subcommission on Quaternary Stratigraphy”
+  const on = join === 'on' && /(?:committee|commission|council|panel)$/.test(tokens[left.to - 1]!.lower)
+  if (on && right.from === at + 1) return isBody(tokens, left.from, left.to) || left.to - left.from === 1
   if (join !== 'of' && join !== 'for') return false
   at++
   if (tokens[at]?.lower === 'the') at++

@@ -62,7 +62,7 @@ test('tells two bearers of a surname apart by their titles', () => {
     'Aoife Brennan = Brennan',
     'Brennan',
   ])
-  expect(groups('Mr Falk wept. Falk left with Mrs Falk.')).toEqual(['Falk = Falk', 'Falk'])
+  expect(groups('Mr Falk said so. Falk called Mrs Falk.')).toEqual(['Falk = Falk', 'Falk'])
 })
 
 test('keeps two bearers of a surname apart', () => {

@@ -6,6 +6,7 @@ import type { BlockCast, CastMember } from './cast.ts'
 import { age, type Focused, withFront } from './focus.ts'
 import { isSubject } from './isSubject.ts'
 import type { NameCandidate } from './nameCandidate.ts'
+import { sexOfKey } from './nameKey.ts'
 import { type PronounUse, wordsForPersons } from './wordsForPersons.ts'
 
 interface Input {
@@ -94,7 +95,10 @@ function bearerInFocus(
   if (member?.kind !== 'person' || name.endToken - name.firstToken > 1) return member
   if (focus.some((it) => it.member === member)) return member
   const ending = ` ${name.text.toLowerCase()}`
-  return focus.find((it) => it.member?.name.toLowerCase().endsWith(ending))?.member ?? member
+  const sex = sexOfKey(name.key)
+  const isBearer = ({ member: it }: Focused) =>
+    it?.name.toLowerCase().endsWith(ending) && (!sex || (it.gender ?? sex) === sex)
+  return focus.find(isBearer)?.member ?? member
 }
 
 /** A single name of which nothing tells the sex may be a body's: pronouns do not mean it. */

@@ -85,7 +85,8 @@ export function pass(
   // What is reported within another's report does not pass the word on.
   const { start } = content[0]!
   if (start < floor.told || (kind === 'indirect' && start < floor.quotedUntil)) return { ...floor, told }
-  const given = voice ? giveWord(floor, voice) : floor
+  // Words with a cue of their own are somebody’s, be it nobody known: who spoke before does not speak on.
+  const given = voice || (kind === 'direct' && cue.length > 0) ? giveWord(floor, voice) : floor
   const at = Math.max(source[0]?.start ?? 0, cue[0]?.start ?? 0)
   const gives = source.length > 0 && kind !== 'indirect'
   return {

@@ -79,6 +79,10 @@ function addressed(tagged: TaggedText, name: ActorMention, pronoun: ActorMention
   if (name.start < sentence.start) return false
   const [from, to] = tokensOf(tagged, name)
   const end = firstAt(tokens, pronoun.start)
+  // “Asked by barrister Orla Quinn why no test was done, he said”
+  const first = sentence.firstToken
+  const asked = /^(?:asked|pressed|questioned|quizzed|interviewed)$/.test(tokens[first]!.lower)
+  if (asked && tokens[first + 1]?.lower === 'by' && from - first <= 8) return true
   const led = tags[from - 1] === 'ADP' || /^(?:mr|mrs|ms|dr)\.?$/.test(tokens[from - 1]?.lower ?? '')
   if (!led || from === sentence.firstToken) return false
   for (let i = sentence.firstToken; i < end; i++) {
