@@ -121,13 +121,15 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     }
     const opens = tags[comma + 1]
     const isApposition = opens === 'PROPN' || opens === 'DET' || opens === 'NOUN' || opens === 'ADJ'
-    const range = withoutAge(tagged, phraseEndingAt(tagged, comma, floor), floor)
-    if (!range) return undefined
+    const phrase = withoutAge(tagged, phraseEndingAt(tagged, comma, floor), floor)
+    if (!phrase) return undefined
+    const range = overRelative(tagged, phrase, floor)
     return { range: isApposition ? { from: range.from, to: at - 1 } : range, object: undefined }
   }
   if (before === 'which' || before === 'who' || before === 'that') {
-    const end = tokens[at - 2]?.lower === ',' ? at - 2 : at - 1
-    const range = phraseEndingAt(tagged, end, floor)
+    const isLoose = tokens[at - 2]?.lower === ','
+    const person = isLoose && before === 'who' ? personBefore(tagged, at - 2, floor) : undefined
+    const range = person ?? phraseEndingAt(tagged, isLoose ? at - 2 : at - 1, floor)
     return range && { range, object: undefined }
   }
   const range = withoutWeekday(tagged, withHead(tagged, phraseEndingAt(tagged, at, floor), floor))
@@ -138,6 +140,34 @@ export function subjectOf(tagged: TaggedText, from: number, floor: number): Subj
     return { range, object: phraseEndingAt(tagged, end, floor) }
   }
   return { range, object: undefined }
+}
+
+/** “*A man* who burned down a warehouse, killing a guard, has been jailed”: what he burned down is no subject. */
+function overRelative(tagged: TaggedText, object: Range, floor: number): Range {
+  const { tokens, tags } = tagged
+  let verb = object.from - 1
+  while (verb > floor && (tags[verb] === 'ADP' || tags[verb] === 'ADV')) verb--
+  if (verb <= floor || tags[verb] !== 'VERB') return object
+  let pronoun = verb - 1
+  while (pronoun > floor && (tags[pronoun] === 'AUX' || tags[pronoun] === 'ADV')) pronoun--
+  const isRelative = /^(?:who|which|that)$/.test(tokens[pronoun]!.lower)
+  return (isRelative ? phraseEndingAt(tagged, pronoun, floor) : undefined) ?? object
+}
+
+/** How far before “who” the person may stand whom it means, in tokens. */
+const farthestPerson = 20
+
+/** “the family of *Ana Ruiz*, who died”, “*Ana Ruiz*, a poet at the University of Leeds, who died”: the nearest person. */
+function personBefore({ tags, nameTags }: TaggedText, end: number, floor: number): Range | undefined {
+  const stop = Math.max(floor, end - farthestPerson)
+  for (let i = end - 1; i >= stop; i--) {
+    if (tags[i] === 'VERB' || tags[i] === 'AUX') return undefined
+    if (!nameTags[i]!.endsWith('PER')) continue
+    let from = i
+    while (from > stop && nameTags[from] === 'I-PER') from--
+    return { from, to: i + 1 }
+  }
+  return undefined
 }
 
 /** “Daniel Montalvo, 19, a member of the order, was arrested” */

@@ -138,6 +138,12 @@ test.each([
   ],
   ['Ana Ruiz, a mayor whose career stretched over 39 years, died on Monday.', 'Ruiz dies (2025-11-24, past)'],
   ['On Sunday Mayor Ana Ruiz resigned.', 'Ruiz resigns (2025-11-23, past)'],
+  ['They mourned with the family of Ana Ruiz, who died on Monday.', 'Ruiz dies (2025-11-24, past)'],
+  [
+    'He praised Ana Ruiz, a poet at the University of Leeds, who resigned on Monday.',
+    'Ruiz resigns (2025-11-24, past)',
+  ],
+  ['A man who broke into a store, hurting a guard, was jailed on Monday.', 'A man jailed (2025-11-24, past)'],
   ['The company was founded in 1985.', 'Company founded (1985, background)'],
 ])('knows whose event it is, and when: %s', (text, event) => {
   expect(told(text)).toEqual([event])
