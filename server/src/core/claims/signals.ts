@@ -94,7 +94,7 @@ function readWord(words: BlockWords, i: number, kind: WordSignal, sentence: Sent
         note(happensByItself(words, i) ? 'trend' : 'cause', i)
       return
     case 'because':
-      if (tokens[i]!.lower !== 'due' || next === 'to') note('cause', i)
+      if (tokens[i]!.lower !== 'due' || (next === 'to' && !isSetTo(words, i + 2))) note('cause', i)
       return
     case 'representing':
       if (tags[i] === 'VERB' && tags[i - 1] !== 'PART' && weighs(words, i)) note('gloss', i)
@@ -146,6 +146,8 @@ function isTold({ tokens, tags }: BlockWords, at: number, { firstToken }: Senten
   const { lower } = tokens[at]!
   const next = tokens[at + 1]?.lower
   if (lower === 'could' && (next === 'not' || next === "n't")) return true
+  // “She could be heard telling a nurse.”
+  if (lower === 'could' && next === 'be' && /^(?:heard|seen)$/.test(tokens[at + 2]?.lower ?? '')) return true
   if (lower === 'may' || lower === 'might') return false
   for (let i = at - 1; i >= firstToken && i > at - 12; i--) {
     const before = tokens[i]!.lower
@@ -155,6 +157,11 @@ function isTold({ tokens, tags }: BlockWords, at: number, { firstToken }: Senten
     }
   }
   return false
+}
+
+/** “The agency is due *to decide*”: no cause; “due to rain” is one. */
+function isSetTo({ tokens, tags }: BlockWords, verb: number): boolean {
+  return tags[verb] === 'VERB' && !tokens[verb]!.lower.endsWith('ing')
 }
 
 /** A day is set for it, so somebody announced it: “will meet on Friday”. */
