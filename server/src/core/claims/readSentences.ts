@@ -171,8 +171,11 @@ function isRefused(words: BlockWords, cue: readonly Span[]): boolean {
 
 /** Cues may also tell what somebody does, such as demonstrate. */
 function saysOrThinks(lower: string): boolean {
-  return reportVerbs.has(lower) || lower.endsWith('ing') || lower === 'according' || lower === 'push'
+  return reportVerbs.has(lower) || lower.endsWith('ing') || alsoSays.has(lower)
 }
+
+/** “Felt” tells of an opinion only where a clause follows, which has been found by then. */
+const alsoSays: ReadonlySet<string> = new Set('according push feel feels felt'.split(' '))
 
 const requests: ReadonlySet<string> = new Set('ask asks asked asking request requested'.split(' '))
 
