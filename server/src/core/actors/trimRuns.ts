@@ -48,7 +48,7 @@ function leavesFront(
   kind: NameRun['tagged'],
 ): boolean {
   const { lower } = tokens[from]!
-  if (articles.has(lower)) return true
+  if (articles.has(lower) || /^(?:mr|mrs|ms)\.?$/.test(lower)) return true
   if (kind !== 'PER') return to - from === 2 && isOffice(lower) && traitsOf(tokens[from + 1]!.lower) === 0
   const bits = traitsOf(lower)
   if (bits & traits.portfolio && titleFollows(tokens, from, to)) return true
