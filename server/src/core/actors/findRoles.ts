@@ -33,9 +33,21 @@ export function findRoles(tagged: TaggedText, names: readonly NameCandidate[]): 
     const before = phraseBefore(tagged, name.firstToken, first)
     add(before)
     if (!before && tagged.tokens[name.firstToken - 1]?.text === ',') add(apposedBefore(tagged, name, first))
-    add(phraseBehind(tagged, name.endToken))
+    const behind = phraseBehind(tagged, name.endToken)
+    if (!behind) return
+    const isOffice = (traitsOf(behind.head) & traits.title) !== 0
+    roles.push({ name: isOffice ? memberBefore(tagged, names, index) : index, ...behind })
   })
   return roles
+}
+
+/** “Philip Gibbard of the University of Cambridge, the body’s chair”: who belongs to the body before the comma. */
+function memberBefore({ tokens }: TaggedText, names: readonly NameCandidate[], index: number): number {
+  const body = names[index]!
+  const person = names[index - 1]
+  if (!person || body.kind !== 'organization' || person.kind !== 'person') return index
+  const between = tokens.slice(person.endToken, body.firstToken).map((it) => it.lower)
+  return /^(?:of|at|from|with)(?: the)?$/.test(between.join(' ')) ? index - 1 : index
 }
 
 interface Phrase extends Span {

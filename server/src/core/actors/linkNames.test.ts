@@ -105,3 +105,11 @@ test('finds the same, whatever it found before', () => {
     { numRuns: 60 },
   )
 })
+
+test('gives an office behind a body to who belongs to it', () => {
+  const text = 'Philip Gibbard of the University of Cambridge, the secretary-general, said so.'
+  expect(actorsOf(text).map(({ name, roles }) => `${name}: ${roles.join()}`)).toEqual([
+    'Philip Gibbard: secretary-general',
+    'University of Cambridge: ',
+  ])
+})
