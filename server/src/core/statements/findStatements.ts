@@ -137,7 +137,9 @@ function contentSpan(reading: Reading, range: Range, kind: StatementKind): Span 
   if (kind === 'direct' && tagged.kind === 'quote') return spanOf(reading, range)
   let { from, to } = range
   while (from < to && tokens[from]!.kind === 'punctuation' && speechOf[from]! < 0) from++
-  while (to > from && tokens[to - 1]!.kind === 'punctuation' && speechOf[to - 1]! < 0) to--
+  // “a review *which*, it claims, is ready”: the pronoun belongs to what comes behind the cue.
+  const ends = (i: number) => tokens[i]!.kind === 'punctuation' || tokens[i]!.lower === 'which'
+  while (to > from && ends(to - 1) && speechOf[to - 1]! < 0) to--
   return from < to ? spanOf(reading, { from, to }) : undefined
 }
 
