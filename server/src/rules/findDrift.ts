@@ -2,12 +2,19 @@
 export interface Drift {
   readonly before: readonly [from: number, to: number]
   readonly after: readonly [from: number, to: number]
+  /** The words that differ alone: none where the other has a word more. */
+  readonly gaps: readonly [
+    before: readonly [from: number, to: number],
+    after: readonly [from: number, to: number],
+  ]
 }
 
 /** What two wordings have in common at least of what lies between their first and last common word. */
 const leastCommon = 0.6
 /** Words in common on either side of a difference: fewer may be chance. */
 const fewestAround = 2
+/** Words in common in all: “the most dangerous … in the world” is said of many things. */
+const fewestCommon = 7
 
 /**
  * The first difference inside what two wordings have in common; undefined where they are equal there, where too
@@ -16,7 +23,7 @@ const fewestAround = 2
 export function findDrift(before: readonly string[], after: readonly string[]): Drift | undefined {
   const pairs = commonWords(before, after)
   const [first, last] = [pairs[0], pairs[pairs.length - 1]]
-  if (!first || !last || pairs.length < fewestAround * 2) return undefined
+  if (!first || !last || pairs.length < fewestCommon) return undefined
   const longest = Math.max(last[0] - first[0], last[1] - first[1]) + 1
   if (pairs.length < longest * leastCommon) return undefined
   let run = 1
@@ -31,7 +38,14 @@ export function findDrift(before: readonly string[], after: readonly string[]): 
     if (!isOwned && run >= fewestAround && runFrom(pairs, i) >= fewestAround) {
       // Where one of them only has a word more, its neighbours say where that is.
       const by = here.some((it) => it.length === 0) ? 0 : 1
-      return { before: [a + by, nextA + 1 - by], after: [b + by, nextB + 1 - by] }
+      return {
+        before: [a + by, nextA + 1 - by],
+        after: [b + by, nextB + 1 - by],
+        gaps: [
+          [a + 1, nextA],
+          [b + 1, nextB],
+        ],
+      }
     }
     run = 1
   }

@@ -34,7 +34,8 @@ export const quoteDrift: Rule = {
         if (shared < fewestShared || !mayBeOne(other.it.speaker, quoted.it.speaker)) continue
         if (goesOn(quoted, other)) continue
         const drift = findDrift(other.it.words, quoted.it.words)
-        if (!drift) continue
+        // Where a sentence ends in between, something else was said.
+        if (!drift || [other, quoted].some(({ it }, i) => endsWithin(it, drift.gaps[i]!))) continue
         const there = other.it.spelled.slice(...drift.before)
         const here = quoted.it.spelled.slice(...drift.after)
         yield {
@@ -54,6 +55,8 @@ interface Quoted extends Span {
   readonly spelled: readonly string[]
   /** As they are compared. */
   readonly words: readonly string[]
+  /** Words that end a sentence, by index. */
+  readonly ends: ReadonlySet<number>
   /** Words in a row, three at a time. */
   readonly shingles: ReadonlySet<string>
   /** Who says it, by key. */
@@ -93,7 +96,8 @@ const quotationsOf = noteBlocks((found): readonly Quoted[] | undefined => {
   let last: number | undefined
   for (const { start, end, content, depth, use } of found.quotations) {
     if (depth > 0 || use !== 'speech') continue
-    const spelled = spelledWords(text.slice(content.start, content.end)).slice(0, mostWords)
+    const inside = text.slice(content.start, content.end)
+    const spelled = spelledWords(inside).slice(0, mostWords)
     const words = spelled.map((it) => it.toLowerCase())
     starts ??= new Set(sentences.map((it) => it.start))
     const after = starts.has(start) ? last : undefined
@@ -101,15 +105,36 @@ const quotationsOf = noteBlocks((found): readonly Quoted[] | undefined => {
     if (words.length < fewestWords) continue
     speakers ??= speakersIn(found)
     const shingles = shinglesOf(words)
-    quoted.push({ start, end, spelled, words, shingles, speaker: speakers.get(start), after })
+    const ends = sentenceEnds(inside)
+    quoted.push({ start, end, spelled, words, ends, shingles, speaker: speakers.get(start), after })
   }
   return quoted.length > 0 ? quoted : undefined
 })
 
 /** The words, with “…” for what is left out and for what stands in brackets: there another wording is owned up to. */
 function spelledWords(text: string): readonly string[] {
-  const pieces = text.matchAll(/(\[[^[\]]{0,80}\]|…|\.{3,}|\. \. \.)|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)
-  return [...pieces].map(([word, omission]) => (omission === undefined ? word.replace('’', "'") : '…'))
+  return [...text.matchAll(pieces)].map(([word, omission]) =>
+    omission === undefined ? word.replace('’', "'") : '…',
+  )
+}
+
+const pieces = /(\[[^[\]]{0,80}\]|…|\.{3,}|\. \. \.)|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
+
+/** Which of the words a full stop, question or exclamation mark follows, by index. */
+function sentenceEnds(text: string): ReadonlySet<number> {
+  const ends = new Set<number>()
+  let i = 0
+  for (const { 0: word, index } of text.matchAll(pieces)) {
+    if (/[.?!]/.test(text[index + word.length] ?? '')) ends.add(i)
+    i++
+  }
+  return ends
+}
+
+/** Whether a sentence ends in a difference or right before it. */
+function endsWithin({ ends }: Quoted, [from, to]: readonly [number, number]): boolean {
+  for (let i = from - 1; i < to; i++) if (ends.has(i)) return true
+  return false
 }
 
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
@@ -131,11 +156,12 @@ function mayBeOne(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-/** Who says what begins where, by key. */
+/** Who says what begins where, by key, as far as the text names them for it. */
 function speakersIn({ statements }: AssembledBlock): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>()
-  for (const { speaker, content } of statements) {
-    if (speaker.kind === 'named') for (const { start } of content) speakers.set(start, speaker.actor)
+  for (const { speaker, content, source } of statements) {
+    if (speaker.kind === 'named' && source.length > 0)
+      for (const { start } of content) speakers.set(start, speaker.actor)
   }
   return speakers
 }
