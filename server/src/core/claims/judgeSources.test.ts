@@ -39,6 +39,7 @@ describe('a vague source', () => {
     ['The minister is believed to have left the country.', 'agentlessPassive', 'is believed'],
     ['It is expected that the talks will fail.', 'agentlessPassive', 'It is expected'],
     ['The vote is widely seen as a test.', 'agentlessPassive', 'is widely seen'],
+    ['Officials say it is late. “It is not,” Ana Ruiz said.', 'vagueSource', 'Officials say'],
     ['It is learnt that the talks will fail.', 'agentlessPassive', 'It is learnt'],
   ])('in “%s”', (text, reason, words) => {
     expect(claimsIn(text)).toEqual([['weak', reason, words]])

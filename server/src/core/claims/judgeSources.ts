@@ -6,15 +6,15 @@ import type { TaggedText } from '../language/taggedText.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Stage } from '../text/stage.ts'
-import { type BlockWords, readBlockWords, tokenAt } from './blockWords.ts'
+import { readBlockWords } from './blockWords.ts'
 import type { Claim, SourcedSentence } from './claim.ts'
 import { claimOf } from './claimOf.ts'
+import { isNamedNext } from './namedNext.ts'
 import { readSentences, type SentenceReading } from './readSentences.ts'
 import type { Span } from '../text/span.ts'
 import { statusOf } from './statusOf.ts'
 import { featuresOf, sourceNearBy, withoutSources, type Surroundings } from './features.ts'
 import { unsourcedConfidence } from './unsourced.ts'
-import { openQuantifiers } from './vagueSources.ts'
 
 export interface JudgeSourcesInput {
   readonly tagged: TaggedText
@@ -100,18 +100,6 @@ export const judgeSources: Stage<JudgeSourcesInput, JudgeSourcesState, Judgement
     return { result: { sources, claims, answeredClaims }, state: { sentencesBefore } }
   },
   sameState: (a, b) => a.sentencesBefore === b.sentencesBefore,
-}
-
-/** “Campaigners welcomed it. “It will save lives,” said Ana Falk of …”: a vague lead, and the next sentence names one. */
-function isNamedNext(
-  words: BlockWords,
-  { weak }: SentenceReading,
-  next: SentenceReading | undefined,
-): boolean {
-  if (weak?.reason !== 'vagueSource' || !next?.quotesNamed) return false
-  // “*Some* say that he will sell. “I will not,” said Hill.”: nobody of whom Hill could be one.
-  const first = tokenAt(words, weak.start)
-  return !openQuantifiers.has(words.tokens[first]!.lower) || words.tags[first + 1] !== 'VERB'
 }
 
 /** What stands around the sentence with index `at`. */
