@@ -69,7 +69,22 @@ const views = new Set(['view', 'words', 'opinion', 'eyes', 'account'])
 
 function withSource(reading: Reading, period: Range, at: number, from: number): Phrase | undefined {
   const source = subjectAfter(reading, from, period.to)
-  return source && { cue: { from: at, to: from }, source, to: source.to }
+  if (!source) return undefined
+  const to = behindParticiple(reading, source.to, period.to)
+  return { cue: { from: at, to: from }, source: { from: source.from, to }, to }
+}
+
+/** Longest participle that says more about a source, in tokens. */
+const longestParticiple = 9
+
+/** “a report *dated March 16*”, “a poll *released last week*”, up to the comma or the end. */
+function behindParticiple({ tokens, tags, speechOf }: Reading, at: number, to: number): number {
+  if (at >= to || tags[at] !== 'VERB' || !/(?:ed|en|ing)$/.test(tokens[at]!.lower)) return at
+  for (let i = at + 1; i < to && i < at + longestParticiple; i++) {
+    if (speechOf[i]! >= 0 || tags[i] === 'VERB' || tags[i] === 'AUX') return at
+    if (tokens[i]!.lower === ',' || tokens[i]!.lower === '.') return i
+  }
+  return at
 }
 
 /** How far before the phrase its clause may begin, in tokens. */

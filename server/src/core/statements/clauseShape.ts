@@ -57,7 +57,12 @@ export function hasName(reading: Reading, from: number, to: number): boolean {
   return tags[phrase.from] === 'PRON' && isNominal(reading, phrase.to)
 }
 
-export function hasAs({ tokens, tags, speechOf }: Reading, from: number, to: number, word: 'as' | 'to'): boolean {
+export function hasAs(
+  { tokens, tags, speechOf }: Reading,
+  from: number,
+  to: number,
+  word: 'as' | 'to',
+): boolean {
   const stop = Math.min(to, from + 25)
   for (let at = from; at < stop; at++) {
     // “saw a man *as he* left” tells when.
@@ -108,10 +113,21 @@ export function opensClause({ tags }: Reading, at: number): boolean {
 
 /** “claimed the lives of 33”, “denied them entry”, “conceded a penalty”: done, not said. */
 export function isDeed({ tokens, tags }: Reading, lemma: string, at: number): boolean {
+  if ((lemma === 'report' || lemma === 'disclose') && isHandedOver(tokens, tags, at)) return true
   const deeds = deedsOf.get(lemma)
   if (!deeds) return false
   if (lemma === 'deny' && tags[at] === 'PRON' && tags[at + 1] === 'NOUN') return true
   for (let i = at; i < at + 4; i++) if (deeds.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** “reported him *to the police*”, “disclosed the matter *to the agency*”. */
+function isHandedOver(tokens: Reading['tokens'], tags: Reading['tags'], at: number): boolean {
+  for (let i = at; i < at + 8 && i + 1 < tokens.length; i++) {
+    if (tokens[i]!.lower === 'to')
+      return tags[i + 1] === 'DET' || tags[i + 1] === 'PROPN' || tags[i + 1] === 'NOUN'
+    if (tags[i] === 'VERB' || tags[i] === 'AUX' || tags[i] === 'PUNCT' || tags[i] === 'SCONJ') return false
+  }
   return false
 }
 

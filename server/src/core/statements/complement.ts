@@ -174,6 +174,8 @@ export function readComplement(
   }
   // “questioned the student”: nothing is said to be in doubt.
   if (cue.lemma === 'question' && asksPerson(reading, at, period.to)) return result('none', at)
+  // “tweeted *using* his own account”
+  if (lower === 'using') return result('none', at)
   // Deaths are claimed and fires reported, but not in words.
   if (isDeed(reading, cue.lemma, at) || givesThings(reading, cue, at, period.to)) return result('none', at)
   if (

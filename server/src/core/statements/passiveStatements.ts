@@ -74,7 +74,11 @@ export function readPassive(
     const content = { from: behind + 1, to: ends.after(behind + 1) }
     return { ...base, content: [content], source: [], pattern: 'passive' }
   }
-  const infinitive = (cue.frames & frames.passive) !== 0 && next.lower === 'to'
+  // “is reported *to the police*” is done, “is reported *to be* safe” is said.
+  const infinitive =
+    (cue.frames & frames.passive) !== 0 &&
+    next.lower === 'to' &&
+    !/^(?:DET|PROPN|NOUN|PRON)$/.test(reading.tags[at + 2] ?? '')
   if (infinitive || isJudged(cue, next.lower, group.passive)) {
     return {
       ...base,

@@ -1,5 +1,5 @@
 import { questionWords } from './adverbials.ts'
-import type { VerbCue } from './cue.ts'
+import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { Range, Reading } from './reading.ts'
 
@@ -107,7 +107,8 @@ export function isReducedPassive(
   const opens = at === floor || before === 'when' || before === ','
   const next = tokens[at + 1]?.lower ?? ''
   if (opens && cue.lemma === 'ask') return questionWords.has(next) || next === 'about'
-  return tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === 'by'
+  // “The man, *identified as* Jo Falk, left”
+  return before === ',' && (next === 'by' || (next === 'as' && (cue.frames & frames.as) !== 0))
 }
 
 const beForms = new Set([

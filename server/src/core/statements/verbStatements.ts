@@ -19,6 +19,7 @@ import { readVerbSource } from './verbSource.ts'
 export function readVerbStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {
   const cue = verbCues.get(reading.tokens[at]!.lower)
   if (!cue || !mayBeVerb(reading, at, cue)) return undefined
+  if (describesSource(state, at)) return undefined
   const quoted = readQuotedAs(reading, state, at)
   if (quoted) return quoted
   const group = readGroup(reading, at, state.period.from)
@@ -28,9 +29,17 @@ export function readVerbStatement(reading: Reading, state: PeriodState, at: numb
     : readActive(reading, state, at, cue, group)
 }
 
+/** “per numbers *reported by* the agency”: the verb says more about a source that another phrase has named. */
+function describesSource({ found }: PeriodState, at: number): boolean {
+  const last = found[found.length - 1]
+  return last?.pattern === 'accordingTo' && last.structure.from < at && at < last.structure.to
+}
+
 /** The tagger is asked only where a word may as well be a noun or adjective. */
 function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
   const { tags, tokens } = reading
+  // “sworn *in* as mayor”
+  if (cue.lemma === 'swear' && tokens[at + 1]?.lower === 'in') return false
   if (isAttributive(reading, at)) return false
   const tag = tags[at]
   if (tag === 'VERB') return true
@@ -140,12 +149,16 @@ function readActive(
   const evidence = evidenceVerbs.has(cue.lemma)
   if ((evidence || cue.sense === 'belief') && source && isNested(reading, state, at, source)) return undefined
   if (participial && evidence && !speaksOn(reading, state, group.from, cue, complement.kind)) return undefined
+  if (participial && isThing(reading, group.from, complement.kind)) return undefined
+  // “Two of them have shown progress”: in deeds.
+  const shown = deeds.has(cue.lemma) && complement.kind === 'object'
+  if (shown && source && !isTextSource(reading, source)) return undefined
   if (evidence && complement.kind === 'object' && source && !isPersonLike(reading, source)) {
     // “The poll showed Falk leading Adler”, “Data show no increase”: what somebody has counted tells it.
     if (!findings.has(cue.lemma) || !isTextSource(reading, source)) return undefined
   }
   // “Cole showed “a shocking disregard””: in deeds; the words are somebody else’s.
-  const deed = /^(?:show|demonstrate|prove)$/.test(cue.lemma) && complement.kind === 'quotation'
+  const deed = deeds.has(cue.lemma) && complement.kind === 'quotation'
   if (deed && complement.start === at + 1 && source && isPersonLike(reading, source)) return undefined
   if (
     participial &&
@@ -200,6 +213,19 @@ function leadsOn(
     return false
   return looksLikeClause(reading, next, period.to)
 }
+
+/** Verbs that people do with what they do. */
+const deeds = new Set(['show', 'demonstrate', 'prove'])
+
+/** “a system of *reporting* abuse”, “laws to mandate *reporting* it”: a thing that may be done, not a report. */
+function isThing({ tokens, tags }: Reading, at: number, kind: ComplementKind): boolean {
+  if (kind !== 'object' && kind !== 'infinitive') return false
+  const before = tokens[at - 1]?.lower ?? ''
+  return /^(?:of|from|for|against)$/.test(before) || (tags[at - 1] === 'VERB' && !stages.test(before))
+}
+
+const stages =
+  /^(?:began|begin|begins|started?|starts|kept|keeps?|continued?|continues|went|goes|go|stopped)$/
 
 /** What texts and counts tell with an object as well as with a clause. */
 const findings = new Set([
