@@ -1,10 +1,26 @@
 import { frames, type VerbCue } from './cue.ts'
 import { nounCues } from './cues.ts'
-import { isNominal } from './nounPhrases.ts'
+import { isAttributive, isNominal } from './nounPhrases.ts'
 import type { Reading } from './reading.ts'
 
+/** Whether a word that may be a cue is a verb here. The tagger is asked only where a word may as well be a noun or adjective. */
+export function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
+  const { tags, tokens } = reading
+  // “sworn *in* as mayor”
+  if (cue.lemma === 'swear' && tokens[at + 1]?.lower === 'in') return false
+  if (isAttributive(reading, at)) return false
+  const tag = tags[at]
+  if (tag === 'VERB') return true
+  if (tag === 'AUX') return false
+  if (tag === 'NOUN' && hidesVerb(reading, at, cue)) return true
+  // “says”, “told”, “said” are nothing else; taggers slip on them in headlines.
+  return unmistakable.has(tokens[at]!.lower) && cue.form !== 'base' && tag !== 'ADJ'
+}
+
+const unmistakable = new Set(['says', 'said', 'told', 'tells', 'saying'])
+
 /** “Trump *claims* he …”, “video *shows* that …”, “some *note* that …”: a verb that the tagger took for a noun. */
-export function hidesVerb(reading: Reading, at: number, { form, frames: bits }: VerbCue): boolean {
+function hidesVerb(reading: Reading, at: number, { form, frames: bits }: VerbCue): boolean {
   const { tokens, tags, named } = reading
   const next = tokens[at + 1]?.lower ?? ''
   if (form === 'base')

@@ -1,19 +1,21 @@
-import { looksLikeClause, opensGerund, opensSpeech } from './clauseShape.ts'
-import { type Complement, type ComplementKind, readComplement } from './complement.ts'
+import { clauseBeforeAs, leadsOn } from './clauseAround.ts'
+import { looksLikeClause, opensSpeech } from './clauseShape.ts'
+import { type ComplementKind, readComplement } from './complement.ts'
 import { endOf, quotationsAt, restAfter } from './contentAfter.ts'
 import { contentBefore, startsClause } from './contentBefore.ts'
 import { contentLimit } from './contentLimit.ts'
 import { frames, type VerbCue } from './cue.ts'
 import { verbCues } from './cues.ts'
 import type { Found, PeriodState } from './found.ts'
-import { hidesVerb } from './hiddenVerbs.ts'
-import { isAttributive, isNominal } from './nounPhrases.ts'
+import { mayBeVerb } from './hiddenVerbs.ts'
+import { isNominal } from './nounPhrases.ts'
 import { readPassive } from './passiveStatements.ts'
 import { leadsToQuotedAs, readQuotedAs } from './quotedAs.ts'
 import type { Range, Reading } from './reading.ts'
-import { evidenceVerbs, isDocumentNoun, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
+import { evidenceVerbs, isPersonLike, isSourceLike, isTextSource } from './sourceNouns.ts'
 import { followsPassive, type Group, isReducedPassive, readGroup } from './verbGroup.ts'
 import { readVerbSource } from './verbSource.ts'
+import { isNarrator, isSingular, suitsVerb } from './verbSuits.ts'
 
 /** The statement that the verb at token `at` reports, if it reports one. */
 export function readVerbStatement(reading: Reading, state: PeriodState, at: number): Found | undefined {
@@ -34,22 +36,6 @@ function describesSource({ found }: PeriodState, at: number): boolean {
   const last = found[found.length - 1]
   return last?.pattern === 'accordingTo' && last.structure.from < at && at < last.structure.to
 }
-
-/** The tagger is asked only where a word may as well be a noun or adjective. */
-function mayBeVerb(reading: Reading, at: number, cue: VerbCue): boolean {
-  const { tags, tokens } = reading
-  // “sworn *in* as mayor”
-  if (cue.lemma === 'swear' && tokens[at + 1]?.lower === 'in') return false
-  if (isAttributive(reading, at)) return false
-  const tag = tags[at]
-  if (tag === 'VERB') return true
-  if (tag === 'AUX') return false
-  if (tag === 'NOUN' && hidesVerb(reading, at, cue)) return true
-  // “says”, “told”, “said” are nothing else; taggers slip on them in headlines.
-  return unmistakable.has(tokens[at]!.lower) && cue.form !== 'base' && tag !== 'ADJ'
-}
-
-const unmistakable = new Set(['says', 'said', 'told', 'tells', 'saying'])
 
 function readActive(
   reading: Reading,
@@ -188,32 +174,6 @@ function mainVerb({ tokens, tags, speechOf }: Reading, from: number, to: number)
   return to
 }
 
-/** “The mayor says, win or lose, she will stay”: behind a comma the clause follows, where nothing stands before. */
-function leadsOn(
-  reading: Reading,
-  period: Range,
-  source: Range,
-  cue: VerbCue,
-  { start }: Complement,
-): boolean {
-  const { tokens, tags } = reading
-  if (tokens[start]?.lower !== ',' || cue.sense !== 'neutral' || evidenceVerbs.has(cue.lemma)) return false
-  if ((cue.frames & frames.clause) === 0 || cue.form === 'ing' || source.from - period.from > 8) return false
-  const next = start + 1
-  const before = tokens[source.from - 1]?.lower
-  if (
-    before !== undefined &&
-    source.from > period.from &&
-    before !== ',' &&
-    tags[source.from - 1] !== 'CCONJ'
-  )
-    return false
-  if (next >= period.to || tags[next] === 'CCONJ' || opensGerund(reading, next)) return false
-  if (/^(?:who|which|as|while|when|after|before|because|since|though|although)$/.test(tokens[next]!.lower))
-    return false
-  return looksLikeClause(reading, next, period.to)
-}
-
 /** Verbs that people do with what they do. */
 const deeds = new Set(['show', 'demonstrate', 'prove'])
 
@@ -260,25 +220,6 @@ function cutAt(parts: readonly Range[], limit: number): readonly Range[] {
   return parts.filter((it) => it.from < limit).map(({ from, to }) => ({ from, to: Math.min(to, limit) }))
 }
 
-/** “*It is an old trick*, as Field noted in May.” */
-function clauseBeforeAs(
-  reading: Reading,
-  state: PeriodState,
-  source: Range | undefined,
-  from: number,
-  cue: VerbCue,
-  complement: Complement,
-) {
-  const { tokens } = reading
-  if (complement.kind !== 'none' || tokens[from - 1]?.lower !== 'as') return undefined
-  const evidence = evidenceVerbs.has(cue.lemma) && !(source && isPersonLike(reading, source))
-  if ((cue.frames & frames.clause) === 0 || cue.sense === 'belief' || evidence) return undefined
-  const before = contentBefore(reading, state, from - 1, complement)
-  const first = before?.content[0]
-  // “And, as Field noted, it is old”: what follows is what he noted.
-  return first && first.to - first.from > 2 ? before : undefined
-}
-
 /** “She said she felt …”, “noted that the findings show …”: part of what is reported, not a report of its own. */
 function isNested({ tags }: Reading, { found }: PeriodState, at: number, source: Range): boolean {
   const last = found[found.length - 1]
@@ -289,36 +230,3 @@ function isNested({ tags }: Reading, { found }: PeriodState, at: number, source:
     (tags[source.from] === 'PRON' || tags[source.to - 1] === 'NOUN')
   )
 }
-
-/** “The *mayor claim*” is no sentence; “the club say”, “estimates by the government state” are. */
-function isSingular({ tokens, tags }: Reading, { from, to }: Range): boolean {
-  let head = to - 1
-  for (let i = from; i < to; i++) {
-    if (tags[i] === 'CCONJ' || tags[i] === 'NUM') return false
-    if (head === to - 1 && i > from && tags[i] === 'ADP') head = i - 1
-  }
-  const { lower } = tokens[head]!
-  return tags[head] === 'NOUN' && !lower.endsWith('s') && !plurals.has(lower) && !isDocumentNoun(lower)
-}
-
-/** Nouns that take the verb of many without an -s of their own. */
-const plurals = new Set(
-  'people police men women children staff crew majority half third media public rest'.split(' '),
-)
-
-/** “when *I* repeat this”: outside of quotations the writer, who is no source of their own; “I told him” is a report. */
-function isNarrator({ tokens }: Reading, { from, to }: Range, { form }: VerbCue): boolean {
-  return form === 'base' && to - from === 1 && tokens[from]!.text === 'I'
-}
-
-/** Verbs that things do as well (shows, suggests) need a source that can mean something by it. */
-function suitsVerb(reading: Reading, source: Range, cue: VerbCue, kind: ComplementKind): boolean {
-  // “scientists compared the treatments to it”: in a trial, not in words.
-  if (cue.lemma === 'compare' && reading.tags[source.to - 1] === 'NOUN') return false
-  if (!evidenceVerbs.has(cue.lemma) || isSourceLike(reading, source)) return true
-  // “…, it added”: “it” speaks where nothing but words can be added.
-  const it = reading.tokens[source.from]!.lower === 'it' && source.to - source.from === 1
-  return it && speechVerbs.has(cue.lemma) && (kind === 'none' || kind === 'that' || kind === 'quotation')
-}
-
-const speechVerbs = new Set(['add', 'repeat', 'confirm', 'continue', 'predict', 'estimate', 'reject'])
