@@ -64,7 +64,8 @@ export function isAttributive({ tokens, tags }: Reading, i: number): boolean {
     return true
   return (
     tokens[i]!.text.includes('-') ||
-    ((before === 'DET' || before === 'ADJ' || before === 'NUM') && /(?:ed|ing|en)$/.test(tokens[i]!.lower))
+    ((before === 'DET' || before === 'ADJ' || before === 'NUM') &&
+      /(?:ed|ing|en|^said)$/.test(tokens[i]!.lower))
   )
 }
 
